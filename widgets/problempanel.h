@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Where a problem is typed or chosen, with the card of the checkpoint that will think about it.
+
+#include "values.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QPlainTextEdit;
+class QToolButton;
+
+namespace ts
+{
+
+class MessageBar;
+
+class ProblemPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemPanel(QWidget *parent = nullptr);
+
+    /// The text in the box, without white space at its ends.
+    QString problem() const;
+
+    /// Fills the box; emits problemChanged() but not submitted().
+    void setProblem(const QString &problem);
+
+    /// The problems offered in the list; choosing one fills the box.
+    void setExamples(const QStringList &examples);
+
+    /// Shows the card of the loaded checkpoint.
+    void setCard(const ltm::ModelCard &card);
+
+    /// Shows one sentence about what is wrong, until it is closed or clearMessage() is called.
+    void showMessage(const QString &message);
+
+    /// Takes the message away: what was wrong has been put right.
+    void clearMessage();
+
+    /// Whether the box and the list can be changed.
+    void setEditable(bool editable);
+
+signals:
+    /// Ctrl+Return was pressed in the box: think about this problem. Never emitted with an empty problem.
+    void submitted(const QString &problem);
+
+    /// The text in the box changed, by hand or by setProblem().
+    void problemChanged(const QString &problem);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void chooseExample(int index);
+
+    QPlainTextEdit *m_text;
+    QComboBox *m_examples;
+    QWidget *m_card;
+    QGridLayout *m_cardGrid;
+    MessageBar *m_message;
+    QStringList m_exampleTexts;
+};
+
+} // namespace ts

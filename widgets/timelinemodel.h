@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The iterations of a run as a table: a row an iteration, in the order they happened.
+
+#include "values.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace ts
+{
+
+using IterationPtr = std::shared_ptr<const ltm::Iteration>;
+
+/// Where an iteration's z came from, in plain words ("edited trace", "prior draw", ...); empty for an ordinary turn of
+/// the loop.
+QString originInWords(ltm::Origin origin);
+
+class TimelineModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Index, Elbo, Change, Answer, Accepted, From, Trace, Milliseconds, ColumnCount };
+    enum Role { IdRole = Qt::UserRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// Adds a row at the end.
+    void append(IterationPtr iteration);
+
+    /// Replaces all rows, for another run or after undo.
+    void setIterations(std::vector<IterationPtr> iterations);
+
+    void clear() { setIterations({}); }
+
+    const std::vector<IterationPtr> &iterations() const { return m_iterations; }
+
+    /// The row of the iteration `id`; -1 when there is none.
+    int rowOf(qint64 id) const;
+
+    /// The iteration of a row; null when there is no such row.
+    IterationPtr at(int row) const;
+
+private:
+    QString display(const ltm::Iteration &iteration, int column) const;
+
+    std::vector<IterationPtr> m_iterations;
+    std::unordered_map<std::int64_t, int> m_rows;
+};
+
+} // namespace ts

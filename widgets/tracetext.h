@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A trace's tokens as text: where each token lies, how surprising it was, and what is new since the previous trace.
+// No widgets here.
+
+#include "values.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ts
+{
+
+/// A token's place in the text. A token that is only part of a character belongs to the span that completes it.
+struct TokenSpan {
+    int begin = 0; ///< UTF-16 units from the start of the text
+    int length = 0; ///< UTF-16 units
+    double surprisal = 0; ///< nats, summed over the tokens of the span
+    bool changed = false; ///< not in the previous trace
+};
+
+/// Turns tokens, which are bytes, into text, and holds back what is not yet a whole character.
+class TraceText
+{
+public:
+    /// Takes a token. Returns the span it completes, or nothing while its last character is incomplete.
+    std::optional<TokenSpan> append(const ltm::Token &token, bool changed = false);
+
+    /// Ends the text: bytes still held back become the replacement character U+FFFD.
+    std::optional<TokenSpan> finish();
+
+    const QString &text() const { return m_text; }
+    const std::vector<TokenSpan> &spans() const { return m_spans; }
+
+private:
+    std::optional<TokenSpan> take(std::size_t bytes);
+
+    QString m_text;
+    std::vector<TokenSpan> m_spans;
+    std::string m_pending;
+    double m_pendingSurprisal = 0;
+    bool m_pendingChanged = false;
+};
+
+/// The number of leading bytes that are whole UTF-8 characters or can never become part of one.
+std::size_t completeUtf8(const std::string &bytes);
+
+/// For each token of `now`, whether it is missing from `before` in a longest common subsequence of the two.
+std::vector<bool> changedTokens(const std::vector<ltm::Token> &before, const std::vector<ltm::Token> &now);
+
+} // namespace ts
