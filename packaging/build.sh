@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Sets up and builds, and prints the build folder; everything else goes to standard error.
+#
+#   packaging/build.sh [PRESET]    release by default, debian where THOUGHTSCOPE_LIBTORCH=debian; see CMakePresets.json
+
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+preset=${1:-${THOUGHTSCOPE_LIBTORCH:-release}}
+build=$PWD/build/$preset
+if [[ $preset == debian ]]; then
+    export THOUGHTSCOPE_LIBTORCH=debian
+fi
+
+./packaging/setup.sh
+
+if [[ ! -e $build/build.ninja ]]; then
+    echo "Building Thoughtscope in $build, which takes some minutes the first time" >&2
+fi
+if command -v ccache >/dev/null; then
+    export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+fi
+cmake --preset "$preset" --log-level=WARNING >&2
+
+jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$(getconf _NPROCESSORS_ONLN)}
+if [[ -t 2 ]]; then
+    cmake --build "$build" -j "$jobs" >&2
+else
+    cmake --build "$build" -j "$jobs" -- --quiet >&2
+fi
+echo "$build"
