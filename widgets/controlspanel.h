@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What drives the loop: run, step, stop, re-sample z, and the settings of the next run.
-
 #include "values.h"
 
 #include <QWidget>
@@ -11,6 +9,7 @@
 class QAction;
 class QComboBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 class QToolButton;
@@ -18,7 +17,8 @@ class QToolButton;
 namespace ts
 {
 
-/// The main window's actions that the panel's buttons stand for; a null action hides its button.
+/// The main window's actions that the panel's buttons stand for; a null action hides its button. The panel gives all
+/// but `run` and `stop` the short icon text that its button shows.
 struct ControlActions {
     QAction *run = nullptr; ///< run or pause; the window changes its text and icon
     QAction *stop = nullptr;
@@ -30,6 +30,7 @@ struct ControlActions {
     QAction *nudge = nullptr; ///< its triggered() becomes resampleRequested()
 };
 
+/// What drives the loop: run, step, stop, another z, and the settings of the next run.
 class ControlsPanel : public QWidget
 {
     Q_OBJECT
@@ -43,8 +44,8 @@ public:
     void setActions(const ControlActions &actions);
 
     /// The settings on show. What has no field (elboSamples, likelihood, latent, ...) is as it was given to
-    /// setSettings().
-    ltm::RethinkSettings settings() const;
+    /// setSettings(), and so is every number that was not changed since, to its last digit.
+    const ltm::RethinkSettings &settings() const { return m_settings; }
 
     /// Shows `settings` without emitting settingsChanged().
     void setSettings(const ltm::RethinkSettings &settings);
@@ -60,11 +61,26 @@ signals:
     void resampleRequested(ltm::Resample how, double size);
 
 private:
-    QWidget *buildButtons();
-    QWidget *buildFields();
-    void fieldChanged();
+    struct Words;
+
+    QToolButton *addButton(const Words &words);
+    QWidget *buildRun();
+    QWidget *buildSteps();
+    QWidget *buildResample();
+    QWidget *buildSettings();
+    void bind(QToolButton *button, QAction *action);
+    void bindResample(QAction *action, ltm::Resample how);
+    template <class T> void change(T ltm::RethinkSettings::*field, T value);
+    template <class T> QSpinBox *addNumber(T ltm::RethinkSettings::*field, int from, int to, const Words &words);
+    QDoubleSpinBox *addNumber(double ltm::RethinkSettings::*field, double from, double to, double step,
+                              const Words &words);
+    template <class Rule>
+    QComboBox *addChoice(Rule ltm::RethinkSettings::*field, const QStringList &names, const Words &words);
+    void addField(QWidget *field, const Words &words);
 
     ltm::RethinkSettings m_settings;
+    bool m_showing = false; ///< setSettings() is filling the fields
+
     QToolButton *m_run;
     QToolButton *m_stop;
     QToolButton *m_stepGradient;
@@ -74,7 +90,9 @@ private:
     QToolButton *m_resamplePosterior;
     QToolButton *m_nudge;
     QDoubleSpinBox *m_nudgeSize;
+
     QWidget *m_fields;
+    QFormLayout *m_form;
     QSpinBox *m_iterations;
     QSpinBox *m_steps;
     QDoubleSpinBox *m_learningRate;

@@ -2,26 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A 2-D projection of where z has been: a point an iteration, arrows in between, training problems as landmarks behind.
-
-#include "plotstyle.h"
+#include "plotwidget.h"
+#include "trajectory.h"
 #include "values.h"
-
-#include <QMap>
 
 #include <vector>
 
 namespace ts
 {
 
-/// One iteration's place on the map.
-struct TrajectoryPoint {
-    qint64 id = -1;
-    int chain = 0;
-    int index = 0; ///< the iteration's index, which colours the point
-    ltm::MapPoint at;
-};
-
+/// A 2-D projection of where z has been: the trajectory in front of the training problems' posterior means, in axes of
+/// equal scale, so that distances mean the same in every direction.
 class LatentMap : public PlotWidget
 {
     Q_OBJECT
@@ -29,7 +20,7 @@ class LatentMap : public PlotWidget
 public:
     explicit LatentMap(QWidget *parent = nullptr);
 
-    /// The backdrop: one colour and marker shape a label, named in the legend.
+    /// The backdrop: one colour and one marker shape a label, named in the legend.
     void setLandmarks(const std::vector<ltm::Landmark> &landmarks);
 
     /// What the axes are titled with.
@@ -50,32 +41,25 @@ public:
     /// The place of an iteration's point in widget coordinates; a null point when it is unknown.
     QPointF pointPosition(qint64 id);
 
-    /// Shows everything, and follows new points again.
-    void resetView();
-
 signals:
+    /// The user clicked an iteration's point, or stepped to it with the arrow keys.
     void pointClicked(qint64 id);
 
 protected:
     void restyle() override;
-    void resizeEvent(QResizeEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void fitAxes() override;
+    qint64 idAt(const QPointF &position) const override;
+    qint64 neighbour(int steps) const override;
+    void choose(qint64 id) override { emit pointClicked(id); }
 
 private:
-    class Trajectory;
-
-    void fit();
-    void describe();
-    qint64 pointAt(const QPointF &position);
+    void include(const ltm::MapPoint &at, QRectF &bounds) const;
+    void dataChanged();
 
     std::vector<QCPGraph *> m_landmarks;
     Trajectory *m_trajectory;
-    ltm::MapAxes m_axes;
-    bool m_following = true;
-    QPoint m_pressed;
+    QRectF m_landmarkBounds; ///< in map units; null while empty
+    QRectF m_pointBounds;
 };
 
 } // namespace ts

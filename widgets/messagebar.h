@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
 
 namespace ts
 {
@@ -26,14 +25,10 @@ public:
     void clear();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void restyle();
-
     QLabel *m_text;
-    QToolButton *m_close;
 };
 
 } // namespace ts

@@ -4,7 +4,6 @@
 
 // Figures for papers, from the plots on the screen.
 
-#include <QSizeF>
 #include <QString>
 
 namespace ts
@@ -12,17 +11,18 @@ namespace ts
 
 class PlotWidget;
 
-/// The size and fineness of an exported figure.
+/// The size and fineness of a figure. 5.5 inches is the text width of NeurIPS and ICLR, 3.25 a column of ICML.
 struct FigureSize {
-    double width = 5.5; ///< inches; 5.5 is the text width of NeurIPS and ICLR
+    double width = 5.5; ///< inches
     double height = 3.4; ///< inches
-    int dpi = 300; ///< of a .png; a .pdf has no pixels
-    double fontSize = 9; ///< points
+    int dpi = 300; ///< of a .png; the others have no pixels
+    double fontSize = 9; ///< points; tick labels and legend are a fifth smaller
 };
 
-/// Writes the plot to `file`: `.pdf` (vector, embedded fonts) or `.png` (width * dpi pixels wide, whatever the screen's
-/// pixel ratio). The figure is in the style of paper whatever the theme; the plot on the screen looks as before
-/// afterwards. Works for plots that were never shown. Returns an empty string, or one sentence that says what is wrong.
+/// Writes the plot to `file`, in the format that its ending names: `.pdf` and `.svg` (vector, text that stays text) or
+/// `.png` (width * dpi pixels wide). A figure is light whatever the theme and does not depend on the screen's pixel
+/// ratio; the plot on the screen stays as it is. Works for plots that were never shown. The file is written whole or
+/// not at all. Returns an empty string, or one sentence that says what is wrong.
 QString exportPlot(PlotWidget &plot, const QString &file, const FigureSize &size = {});
 
 } // namespace ts

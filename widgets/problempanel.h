@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Where a problem is typed or chosen, with the card of the checkpoint that will think about it.
-
 #include "values.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QGridLayout;
-class QLabel;
 class QPlainTextEdit;
-class QToolButton;
 
 namespace ts
 {
 
 class MessageBar;
 
+/// Where a problem is typed or chosen, with the card of the checkpoint that will think about it.
 class ProblemPanel : public QWidget
 {
     Q_OBJECT
@@ -44,8 +41,14 @@ public:
     /// Takes the message away: what was wrong has been put right.
     void clearMessage();
 
+    /// The sentence on show; empty when there is none.
+    QString message() const;
+
     /// Whether the box and the list can be changed.
     void setEditable(bool editable);
+
+    /// Puts the cursor into the box.
+    void focusProblem();
 
 signals:
     /// Ctrl+Return was pressed in the box: think about this problem. Never emitted with an empty problem.
@@ -58,14 +61,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void chooseExample(int index);
+    void buildCard();
+    void fillCard(const QList<std::pair<QString, QString>> &rows);
 
     QPlainTextEdit *m_text;
     QComboBox *m_examples;
-    QWidget *m_card;
-    QGridLayout *m_cardGrid;
     MessageBar *m_message;
-    QStringList m_exampleTexts;
+    QWidget *m_card;
+    QGridLayout *m_cardRows;
 };
 
 } // namespace ts

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// One quiet line for the status bar: where the engine runs, what it does now, how far it is, how fast.
-
 #include "values.h"
 
 #include <QWidget>
@@ -20,6 +18,7 @@ QString phaseInWords(ltm::Phase phase);
 /// A length of time in plain words: "under a second", "12 s", "3 min 5 s", "2 h 10 min".
 QString durationInWords(double milliseconds);
 
+/// One quiet line for the status bar: what the engine does now, how far it is, how fast, and on what.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
@@ -41,13 +40,15 @@ public:
     void setTokensPerSecond(double tokensPerSecond);
 
 private:
-    QLabel *m_device;
+    QLabel *addLabel(const QString &objectName, const QString &name, const QString &explanation);
+
     QLabel *m_activity;
     QLabel *m_iteration;
     QProgressBar *m_bar;
     QLabel *m_timeLeft;
     QLabel *m_pace;
     QLabel *m_speed;
+    QLabel *m_device;
 };
 
 } // namespace ts

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The iterations of a run as a table: a row an iteration, in the order they happened.
-
 #include "values.h"
 
 #include <QAbstractTableModel>
@@ -17,16 +15,17 @@ namespace ts
 
 using IterationPtr = std::shared_ptr<const ltm::Iteration>;
 
-/// Where an iteration's z came from, in plain words ("edited trace", "prior draw", ...); empty for an ordinary turn of
+/// Where an iteration's z came from, in plain words ("edited trace", "prior draw", ...); empty for the ordinary turn of
 /// the loop.
 QString originInWords(ltm::Origin origin);
 
+/// The iterations of a run as a table: a row an iteration, in the order they happened.
 class TimelineModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Index, Elbo, Change, Answer, Accepted, From, Trace, Milliseconds, ColumnCount };
+    enum Column { Index, Chain, Elbo, Change, Answer, Accepted, From, Trace, Milliseconds, ColumnCount };
     enum Role { IdRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -51,6 +50,9 @@ public:
 
     /// The iteration of a row; null when there is no such row.
     IterationPtr at(int row) const;
+
+    /// Whether a column holds numbers, which are written in a tabular face with their decimal points aligned.
+    static bool isNumber(int column);
 
 private:
     QString display(const ltm::Iteration &iteration, int column) const;

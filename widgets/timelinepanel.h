@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The table of iterations and the slider that scrubs through them.
-
 #include "timelinemodel.h"
 
 #include <QWidget>
 
 class QLabel;
 class QSlider;
+class QStackedLayout;
 class QTableView;
 
 namespace ts
 {
 
+/// The table of iterations, and beneath it the slider that scrubs through them.
 class TimelinePanel : public QWidget
 {
     Q_OBJECT
@@ -25,28 +25,32 @@ public:
     /// The rows; append to it and the panel follows.
     TimelineModel *model() { return m_model; }
 
-    /// Selects the iteration `id` in the table and on the slider, without emitting anything.
+    /// Selects the iteration `id` in the table and on the slider, without emitting anything; an unknown id selects
+    /// none.
     void setCurrent(qint64 id);
 
     /// The selected iteration; -1 when there is none.
     qint64 current() const;
 
 signals:
-    /// The user chose an iteration: a click or arrow key in the table, or the slider.
+    /// The user chose an iteration: by a click or an arrow key in the table, or with the slider.
     void iterationActivated(qint64 id);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void chooseRow(int row);
-    void updateRange();
+    void buildTable();
+    void sizeColumns();
+    void rowsChanged(int first);
+    void showPosition();
+    void choose(int row);
 
     TimelineModel *m_model;
     QTableView *m_table;
     QSlider *m_slider;
     QLabel *m_position;
-    QLabel *m_hint;
+    QStackedLayout *m_stack;
     bool m_quiet = false;
 };
 

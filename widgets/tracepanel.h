@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The current trace, as text that can be read, while it is written, and edited.
-
-#include "tracetext.h"
 #include "values.h"
 
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace ts
 {
 
-class SurprisalLegend;
 class TraceEdit;
 
+/// The current trace: read while it is written, and edited. The tokens lie on the ground of their surprisal, what is
+/// new since the previous trace is underlined, the answer is large.
 class TracePanel : public QWidget
 {
     Q_OBJECT
@@ -25,20 +23,20 @@ class TracePanel : public QWidget
 public:
     explicit TracePanel(QWidget *parent = nullptr);
 
-    /// A new trace is about to be written: the old one goes, and becomes what changes are marked against.
+    /// A new trace is about to be written; the old one goes, and so does an edit that is under way.
     void beginTrace();
 
-    /// One more token of the trace that is being written.
+    /// One more token of the trace that is being written. Bytes of an incomplete character are held back.
     void appendToken(const ltm::Token &token);
 
-    /// Shows a finished iteration, with marks where it differs from `previous` (none: no marks). An edit that is under
-    /// way is given up.
+    /// Shows a finished iteration, underlining what is not in `previous` (null: no marks). An edit that is under way is
+    /// given up.
     void showTrace(const ltm::Iteration &iteration, const ltm::Iteration *previous = nullptr);
 
     /// Back to the empty state.
     void clear();
 
-    /// Whether typing begins an edit. False while the engine writes.
+    /// Whether typing begins an edit. Without effect while a trace is written, and while there is none.
     void setEditable(bool editable);
 
     /// True from the first change by hand until it is explained or reverted.
@@ -48,7 +46,7 @@ public:
     QString text() const;
 
     /// The answer on show, empty when there is none.
-    QString answer() const;
+    QString answer() const { return m_answer; }
 
     /// Puts the cursor into the text (the action "Edit trace").
     void focusText();
@@ -71,24 +69,20 @@ signals:
     void editReverted();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void noticeEdit();
-    void endEdit();
-    void showTokens();
-    void showAnswer(const QString &answer, bool complete);
+    void setEditing(bool editing);
+    void updateReadOnly();
+    void showAnswer(const QString &answer, const QString &caption);
+    void scaleFonts();
 
     TraceEdit *m_text;
-    SurprisalLegend *m_legend;
-    QLabel *m_answer;
-    QLabel *m_caption;
-    QToolButton *m_apply;
-    QToolButton *m_revert;
-    TraceText m_trace;
-    std::vector<ltm::Token> m_tokens;
-    std::string m_answerText;
+    QLabel *m_answerLabel;
+    QLabel *m_answerCaption;
+    QPushButton *m_apply;
+    QPushButton *m_revert;
+    QString m_answer;
     bool m_editing = false;
     bool m_writing = false;
     bool m_editable = true;

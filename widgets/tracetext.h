@@ -28,7 +28,7 @@ struct TokenSpan {
 class TraceText
 {
 public:
-    /// Takes a token. Returns the span it completes, or nothing while its last character is incomplete.
+    /// Takes a token. Returns the span it completes, or nothing while its only character is incomplete.
     std::optional<TokenSpan> append(const ltm::Token &token, bool changed = false);
 
     /// Ends the text: bytes still held back become the replacement character U+FFFD.
@@ -36,6 +36,9 @@ public:
 
     const QString &text() const { return m_text; }
     const std::vector<TokenSpan> &spans() const { return m_spans; }
+
+    /// The span that covers `position` (UTF-16 units), if any.
+    std::optional<TokenSpan> spanAt(int position) const;
 
 private:
     std::optional<TokenSpan> take(std::size_t bytes);
@@ -47,10 +50,11 @@ private:
     bool m_pendingChanged = false;
 };
 
-/// The number of leading bytes that are whole UTF-8 characters or can never become part of one.
+/// How many of `bytes` come before a last character that is only begun. Bytes that no character can begin with are not
+/// held back.
 std::size_t completeUtf8(const std::string &bytes);
 
-/// For each token of `now`, whether it is missing from `before` in a longest common subsequence of the two.
+/// For each token of `now`, whether it lies outside a longest common subsequence with `before`.
 std::vector<bool> changedTokens(const std::vector<ltm::Token> &before, const std::vector<ltm::Token> &now);
 
 } // namespace ts
