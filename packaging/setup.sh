@@ -12,6 +12,7 @@
 #   THOUGHTSCOPE_TORCH=FOLDER       where the download goes (by default ~/.cache/thoughtscope/torch-VERSION)
 
 set -euo pipefail
+trap 'exit 130' INT
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 torch_version=2.13.0 # FindLibTorch.cmake looks for this version too
@@ -37,15 +38,9 @@ has() { command -v "$1" >/dev/null 2>&1; }
 
 is_debian() { has apt-get && has dpkg-query; }
 
-as_root() {
-    if [[ $(id -u) == 0 ]]; then
-        "$@"
-    elif has sudo; then
-        sudo "$@"
-    else
-        stop "This needs root, and there is no sudo. As root, run: $*"
-    fi
-}
+can_be_root() { [[ $(id -u) == 0 ]] || has sudo; }
+
+as_root() { if [[ $(id -u) == 0 ]]; then "$@"; else sudo "$@"; fi; }
 
 is_installed() { dpkg-query --show --showformat='${db:Status-Status}\n' "$1" 2>/dev/null | grep -q '^installed'; }
 
@@ -55,6 +50,7 @@ install_packages() {
         is_installed "$package" || missing+=("$package")
     done
     [[ ${#missing[@]} == 0 ]] && return
+    can_be_root || stop "This needs root, and there is no sudo. As root, run: apt-get install ${missing[*]}"
     say "Installing with apt: ${missing[*]}"
     as_root apt-get update -qq
     as_root env DEBIAN_FRONTEND=noninteractive \
@@ -110,7 +106,7 @@ pip_install_torch() {
         source=(--no-deps --index-url "$torch_cpu_index")
     fi
     [[ -t 2 ]] || source+=(--quiet)
-    "$python" -m pip --disable-pip-version-check install --only-binary :all: --no-compile --target "$1" \
+    PIP_ROOT_USER_ACTION=ignore "$python" -m pip --disable-pip-version-check install --only-binary :all: --no-compile --target "$1" \
         ${source[@]+"${source[@]}"} "torch==$torch_version" >&2
 }
 
