@@ -21,7 +21,7 @@ using Shapes = std::map<std::string, std::vector<std::int64_t>>;
 constexpr const char *tiedOutput = "output.weight";
 constexpr const char *embeddings = "tok_embeddings.weight";
 
-std::string print(at::IntArrayRef shape)
+std::string shapeText(at::IntArrayRef shape)
 {
     std::string text = "[";
     for (std::size_t i = 0; i < shape.size(); ++i)
@@ -141,9 +141,9 @@ Landmarks readLandmarks(const Config &config, const std::filesystem::path &file)
                     + ": there is no tensor \"mu\" of floating-point numbers; write the landmarks again.");
     const at::IntArrayRef shape = mu->second.sizes();
     if (shape.size() != 3 || shape[1] != config.maxZLen || shape[2] != config.latentDim) {
-        throw Error(file.string() + ": \"mu\" has the shape " + print(shape) + ", but the model's latents ask for [N, "
-                    + std::to_string(config.maxZLen) + ", " + std::to_string(config.latentDim)
-                    + "]; use the landmarks that belong to the checkpoint.");
+        throw Error(file.string() + ": \"mu\" has the shape " + shapeText(shape)
+                    + ", but the model's latents ask for [N, " + std::to_string(config.maxZLen) + ", "
+                    + std::to_string(config.latentDim) + "]; use the landmarks that belong to the checkpoint.");
     }
     Landmarks landmarks{mu->second.to(at::kFloat), parseLabels(content, file)};
     refuseNonFinite(landmarks.mu, "mu", file);
@@ -277,8 +277,8 @@ void checkShapes(const Config &config, const TensorMap &tensors, const std::file
         if (found == tensors.end())
             throw Error(file.string() + ": the tensor \"" + name + "\" is missing" + remedy);
         if (found->second.sizes() != at::IntArrayRef(shape)) {
-            throw Error(file.string() + ": the tensor \"" + name + "\" has the shape " + print(found->second.sizes())
-                        + ", but the config asks for " + print(shape) + remedy);
+            throw Error(file.string() + ": the tensor \"" + name + "\" has the shape "
+                        + shapeText(found->second.sizes()) + ", but the config asks for " + shapeText(shape) + remedy);
         }
     }
     for (const auto &[name, tensor] : tensors) {

@@ -273,23 +273,23 @@ private:
     PickleList *list(PickleList values) { return &m_pickle.m_lists.emplace_back(std::move(values)); }
     PickleDict *dict() { return &m_pickle.m_dicts.emplace_back(); }
 
-    template <typename Kind> Kind &topAs(const char *what)
+    template <typename Kind> Kind &topAs(const char *otherwise)
     {
         const auto *found = std::get_if<Kind *>(&top());
         if (!found)
-            refuse(std::string("its pickle fills something that is no ") + what);
+            refuse(otherwise);
         return **found;
     }
 
     void append(PickleList values)
     {
-        PickleList &target = topAs<PickleList>("list");
+        PickleList &target = topAs<PickleList>("its pickle fills something that is no list");
         target.insert(target.end(), std::make_move_iterator(values.begin()), std::make_move_iterator(values.end()));
     }
 
     void setItems(PickleList values)
     {
-        PickleDict &target = topAs<PickleDict>("dict");
+        PickleDict &target = topAs<PickleDict>("its pickle fills something that is no dict");
         if (values.size() % 2 != 0)
             refuse("its pickle holds a key without a value");
         for (std::size_t i = 0; i < values.size(); i += 2)
@@ -325,8 +325,9 @@ private:
 
     void name()
     {
-        const std::string_view module = line();
-        const std::string dotted = std::string(module) + "." + std::string(line());
+        std::string dotted(line());
+        dotted += '.';
+        dotted += line();
         if (!isKnown(dotted))
             refuse("it asks for \"" + dotted + "\", and only dicts, lists, numbers, texts and tensors are opened");
         push(&m_pickle.m_names.emplace_back(PickleName{dotted}));
@@ -384,7 +385,7 @@ private:
     void build()
     {
         const PickleValue state = pop();
-        topAs<PickleDict>("dict");
+        topAs<PickleDict>("its pickle fills something that is no dict");
         if (!std::holds_alternative<PickleDict *>(state))
             refuse("its pickle sets attributes in a way that is not understood");
     }
