@@ -23,7 +23,7 @@ fi
 if command -v ccache >/dev/null; then
     export CMAKE_CXX_COMPILER_LAUNCHER=ccache
 fi
-cmake --preset "$preset" --log-level=WARNING >&2
+cmake --preset "$preset" >/dev/null
 
 jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$(getconf _NPROCESSORS_ONLN)}
 if [[ -t 2 ]]; then
