@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset.h"
+
+#include "error.h"
+#include "files.h"
+#include "json.h"
+#include "scoring.h"
+#include "utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace ltm
+{
+
+namespace
+{
+
+constexpr std::uintmax_t largestFile = 2'000'000'000;
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blank = " \t\r\n";
+    const std::size_t begin = text.find_first_not_of(blank);
+    return begin == std::string_view::npos ? std::string_view()
+                                           : text.substr(begin, text.find_last_not_of(blank) - begin + 1);
+}
+
+/// Throws the one sentence that all complaints about a file's content share.
+[[noreturn]] void refuse(const std::string &where, const std::string &what)
+{
+    throw Error(where + " " + what + "; correct it or leave it out.");
+}
+
+/// A number as people write it: 24.0 becomes "24".
+std::string numberText(const Json &value, const std::string &where, const char *key)
+{
+    if (value.is_string() && !trimmed(value.get_ref<const std::string &>()).empty())
+        return std::string(trimmed(value.get_ref<const std::string &>()));
+    if (!value.is_number())
+        refuse(where, std::string("has no number in \"") + key + "\"");
+    if (value.is_number_integer())
+        return value.dump();
+    std::array<char, 512> text{};
+    const auto end
+        = std::to_chars(text.data(), text.data() + text.size(), value.get<double>(), std::chars_format::fixed);
+    return {text.data(), end.ptr};
+}
+
+std::string text(const Json &object, const char *key, const std::string &where)
+{
+    const auto field = object.find(key);
+    if (field == object.end() || !field->is_string() || trimmed(field->get_ref<const std::string &>()).empty())
+        refuse(where, std::string("has no text in \"") + key + "\"");
+    return std::string(trimmed(field->get_ref<const std::string &>()));
+}
+
+const Json &field(const Json &object, const char *key, const std::string &where)
+{
+    const auto found = object.find(key);
+    if (found == object.end())
+        refuse(where, std::string("has no \"") + key + "\"");
+    return *found;
+}
+
+/// SVAMP's body and question; the body often comes without its full stop.
+std::string joined(const std::string &body, const std::string &question)
+{
+    const bool open = std::string_view(".!?,;:").find(body.back()) == std::string_view::npos;
+    const bool newSentence = question.front() >= 'A' && question.front() <= 'Z';
+    return body + (open && newSentence ? ". " : " ") + question;
+}
+
+/// The `<<...>>` annotations of a solution in prose, in order, and its answer; empty when it has none.
+std::string traceOf(std::string_view solution, const std::string &answer)
+{
+    std::string trace;
+    for (std::size_t at = solution.find("<<"); at != std::string_view::npos; at = solution.find("<<", at + 2)) {
+        const std::size_t end = solution.find(">>", at);
+        if (end == std::string_view::npos)
+            break;
+        trace.append(solution.substr(at, end + 2 - at)).append(" ");
+    }
+    return trace.empty() ? trace : trace + "#### " + answer;
+}
+
+Problem fromObject(const Json &object, const std::string &where)
+{
+    if (!object.is_object())
+        refuse(where, "is not a JSON object");
+    if (object.contains("sQuestion")) {
+        const Json &solutions = field(object, "lSolutions", where);
+        if (!solutions.is_array() || solutions.empty())
+            refuse(where, "has an empty \"lSolutions\"");
+        return {text(object, "sQuestion", where), {}, numberText(solutions.front(), where, "lSolutions")};
+    }
+    if (object.contains("Body"))
+        return {joined(text(object, "Body", where), text(object, "Question", where)),
+                {},
+                numberText(field(object, "Answer", where), where, "Answer")};
+    if (object.contains("question")) {
+        const std::string solution = text(object, "answer", where), answer = answerOf(solution);
+        if (answer.empty())
+            refuse(where, "has no number after #### in \"answer\"");
+        return {text(object, "question", where), traceOf(solution, answer), answer};
+    }
+    refuse(where, "has none of the keys \"question\" (GSM8K), \"Body\" (SVAMP) and \"sQuestion\" (MultiArith)");
+}
+
+Problem fromText(std::string_view line, const std::string &where)
+{
+    const std::size_t mark = line.find("||");
+    if (mark == std::string_view::npos)
+        refuse(where, "has no || between a question and a trace");
+    Problem problem{std::string(trimmed(line.substr(0, mark))), std::string(trimmed(line.substr(mark + 2))), {}};
+    problem.answer = answerOf(problem.trace);
+    if (problem.question.empty())
+        refuse(where, "has no question before ||");
+    if (problem.answer.empty())
+        refuse(where, "has no number after ####");
+    return problem;
+}
+
+std::vector<Problem> fromLines(std::string_view content, const std::string &file)
+{
+    const bool json = trimmed(content).front() == '{';
+    std::vector<Problem> problems;
+    for (int number = 1; !content.empty(); ++number) {
+        const std::size_t end = std::min(content.find('\n'), content.size());
+        const std::string_view line = trimmed(content.substr(0, end));
+        content.remove_prefix(std::min(end + 1, content.size()));
+        if (line.empty())
+            continue;
+        const std::string where = file + ", line " + std::to_string(number) + ",";
+        if (validUtf8Length(line) != line.size())
+            refuse(where, "is not UTF-8 text");
+        problems.push_back(json ? fromObject(parseJson(line, where), where) : fromText(line, where));
+    }
+    return problems;
+}
+
+std::vector<Problem> fromArray(std::string_view content, const std::string &file)
+{
+    const Json array = parseJson(content, file);
+    std::vector<Problem> problems;
+    for (const Json &object : array)
+        problems.push_back(fromObject(object, file + ", problem " + std::to_string(problems.size() + 1) + ","));
+    return problems;
+}
+
+} // namespace
+
+std::vector<Problem> readProblems(const std::filesystem::path &file)
+{
+    const std::string bytes = readFile(file, largestFile);
+    std::string_view content = bytes;
+    if (content.starts_with("\xEF\xBB\xBF"))
+        content.remove_prefix(3);
+    std::vector<Problem> problems;
+    if (const std::string_view visible = trimmed(content); !visible.empty())
+        problems = visible.front() == '[' ? fromArray(visible, file.string()) : fromLines(content, file.string());
+    if (problems.empty())
+        throw Error(file.string()
+                    + " holds no problem; choose a file of question||trace lines, GSM8K .jsonl, SVAMP .json or "
+                      "MultiArith .json.");
+    return problems;
+}
+
+} // namespace ltm
