@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A checkpoint made ready to run on a device. Constant and shared: all that changes lives in the state that each call is given.
+// A checkpoint made ready to run on a device. Constant and shared: all that changes lives in the state that each call
+// is given.
 
 #include "checkpoint.h"
 #include "decoder.h"
@@ -11,11 +12,12 @@
 #include <memory>
 #include <string_view>
 
-namespace ltm {
+namespace ltm
+{
 
 /// Moves to "cpu", "cuda" or "auto" (CUDA when there is one). Throws ltm::Error for a device that is not there.
 at::Device chooseDevice(std::string_view name);
-/// "CPU", or the GPU's name.
+/// "CPU", or which GPU.
 std::string describe(const at::Device &device);
 
 /// A latent thought model on its device: p(x, y, z0) = N(z0; 0, I) p_beta(x, y | z = U_alpha(z0)) (Rethinking, eq. 1).
@@ -36,6 +38,8 @@ public:
     at::Device device() const { return m_device; }
 
 private:
+    Model(const Checkpoint &checkpoint, const TensorMap &tensors, at::Device device);
+
     Config m_config;
     Decoder m_decoder;
     Prior m_prior;

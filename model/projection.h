@@ -9,15 +9,16 @@
 
 #include <vector>
 
-namespace ltm {
+namespace ltm
+{
 
 /// A plane in the latent space, [Nz * dz] -> 2. A value: chosen once for a run, so that the picture does not jump.
 class Projection
 {
 public:
-    /// Principal components of the rows of `points` [N, Nz*dz] (N >= 1; with fewer than three different points the missing axes are
-    /// filled with fixed orthogonal directions). Signs are fixed: each axis' largest component is positive.
-    /// `basis` says what the points are, for MapAxes.
+    /// Principal components of the rows of `points` [N, Nz*dz] (N >= 1; with fewer than three different points the
+    /// missing axes are filled with fixed orthogonal directions). Signs are fixed: each axis' largest component is
+    /// positive. `basis` says what the points are, for MapAxes.
     Projection(const at::Tensor &points, std::string basis);
 
     MapPoint project(const std::vector<float> &mu) const;

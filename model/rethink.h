@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The rethinking loop as a state machine (Rethinking, algorithm 1): decode a trace from z, refine the posterior to explain it,
-// accept it or not, and again. It advances by the smallest unit there is and takes commands in between.
+// The rethinking loop as a state machine (Rethinking, algorithm 1): decode a trace from z, refine the posterior to
+// explain it, accept it or not, and again. It advances by the smallest unit there is and takes commands in between.
 
 #include "generate.h"
 #include "posterior.h"
@@ -16,12 +16,13 @@
 #include <string_view>
 #include <vector>
 
-namespace ltm {
+namespace ltm
+{
 
 class Model;
 
-/// Hears what the loop does, on the thread that calls Rethinker::advance. The window, the command line, the tests and the
-/// recorder are observers of one loop.
+/// Hears what the loop does, on the thread that calls Rethinker::advance. The window, the command line, the tests and
+/// the recorder are observers of one loop.
 class RethinkObserver
 {
 public:
@@ -33,8 +34,7 @@ public:
 };
 
 /// What a run ends with.
-struct RethinkResult
-{
+struct RethinkResult {
     std::string answer;
     std::string trace;
     int bestIndex = 0; ///< index of the iteration that the answer comes from
@@ -44,20 +44,21 @@ struct RethinkResult
 class Rethinker
 {
 public:
-    /// Every problem gets settings.chains chains: chain c belongs to problem c / settings.chains. Noise depends on the seed, the problem's
-    /// text and the chain within the problem only, not on what else is in the batch.
-    /// Throws ltm::Error when a problem is empty or too long, or the settings are out of range.
-    Rethinker(std::shared_ptr<const Model> model, const RethinkSettings &settings, const std::vector<std::string> &problems);
+    /// Every problem gets settings.chains chains: chain c belongs to problem c / settings.chains. Noise depends on the
+    /// seed, the problem's text and the chain within the problem only, not on what else is in the batch. Throws
+    /// ltm::Error when a problem is empty or too long, or the settings are out of range.
+    Rethinker(std::shared_ptr<const Model> model, const RethinkSettings &settings,
+              const std::vector<std::string> &problems);
     ~Rethinker();
     Rethinker(Rethinker &&) noexcept;
     Rethinker &operator=(Rethinker &&) noexcept;
 
-    /// The observer must outlive the run; null for none.
+    /// The observer must outlive the run; null for none. It is told the current phase at once.
     void setObserver(RethinkObserver *observer);
 
-    /// Does one unit of work: a token of every chain, a gradient step of every chain, or an acceptance. Returns false, and does
-    /// nothing, once the budget is spent. Throws ltm::Error when a number stops being finite; the run can then be restored to an
-    /// earlier iteration or dropped.
+    /// Does one unit of work: a token of every chain, a gradient step of every chain, or an acceptance. Returns false,
+    /// and does nothing, once the budget is spent. Throws ltm::Error when a number stops being finite; the run can then
+    /// be restored to an earlier iteration or dropped.
     bool advance();
 
     /// Advances to the end of the current phase, or of the current iteration.
@@ -69,13 +70,15 @@ public:
     int chains() const;
     const RethinkSettings &settings() const;
 
-    // Commands. Each abandons the current iteration's unfinished work, and the next advance() begins it anew from the changed
-    // state; other chains repeat the same work with the same noise. What a command leads to is accepted unconditionally: it begins
-    // a branch, and the acceptance rule compares with the branch from then on. After the budget is spent a command allows one more iteration.
+    // Commands. Each abandons the current iteration's unfinished work, and the next advance() begins it anew from the
+    // changed state; other chains repeat the same work with the same noise. What a command leads to is accepted
+    // unconditionally: it begins a branch, and the acceptance rule compares with the branch from then on. After the
+    // budget is spent a command allows one more iteration.
 
     /// The next refine explains this text instead of a decoded trace. Throws ltm::Error when it is empty or too long.
     void replaceTrace(int chain, std::string_view text);
-    /// The next trace is decoded from a draw of the prior, a draw of q, or mu plus `size` prior standard deviations of noise.
+    /// The next trace is decoded from a draw of the prior, a draw of q, or mu plus `size` prior standard deviations of
+    /// noise.
     void resample(int chain, Resample how, double size);
     /// The next trace is decoded from these values, [Nz * dz].
     void setLatent(int chain, const std::vector<float> &mu);

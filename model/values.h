@@ -10,60 +10,68 @@
 #include <string>
 #include <vector>
 
-namespace ltm {
+namespace ltm
+{
 
 /// One token of a trace.
-struct Token
-{
+struct Token {
     int id = 0;
-    std::string text;          ///< the bytes it stands for; may be part of a UTF-8 sequence
+    std::string text; ///< the bytes it stands for; may be part of a UTF-8 sequence
     double logProbability = 0; ///< log p(token | what precedes it, z), nats; its negative is the surprisal
 };
 
 /// ELBO(x, y; q) = E_q[log p(x|z) + log p(y|x,z)] - KL(q || N(0, I)), reported in its parts (LTM, eq. 5).
-struct ElboParts
-{
-    double logQuestion = 0;             ///< E_q[log p(x | z)]
-    double logTrace = 0;                ///< E_q[log p(y | x, z)]
-    double kl = 0;                      ///< KL(q(z0) || N(0, I))
-    double elbo = 0;                    ///< what is compared: the likelihood of the settings, minus kl
-    double standardError = 0;           ///< Monte Carlo standard error of `elbo`
+struct ElboParts {
+    double logQuestion = 0; ///< E_q[log p(x | z)]
+    double logTrace = 0; ///< E_q[log p(y | x, z)]
+    double kl = 0; ///< KL(q(z0) || N(0, I))
+    double elbo = 0; ///< what is compared: the likelihood of the settings, minus kl
+    double standardError = 0; ///< Monte Carlo standard error of `elbo`
     double importanceWeightedBound = 0; ///< log 1/K sum_k p(x, y | z_k) p(z_k) / q(z_k), with the same draws
 };
 
 /// Where the z that an iteration decodes from came from.
-enum class Origin { Start, Rethink, Perturbation, EditedTrace, PriorDraw, PosteriorDraw, Nudge, GivenLatent, Fork, GoBack };
+enum class Origin {
+    Start,
+    Rethink,
+    Perturbation,
+    EditedTrace,
+    PriorDraw,
+    PosteriorDraw,
+    Nudge,
+    GivenLatent,
+    Fork,
+    GoBack
+};
 
-/// One turn of the rethinking loop: decode a trace, refine the posterior to explain it, accept it or not. Immutable once
-/// published; `parent` links make the records a tree in which nothing is ever overwritten.
-struct Iteration
-{
-    std::int64_t id = -1;     ///< unique within a run, counting up
+/// One turn of the rethinking loop: decode a trace, refine the posterior to explain it, accept it or not. Immutable
+/// once published; `parent` links make the records a tree in which nothing is ever overwritten.
+struct Iteration {
+    std::int64_t id = -1; ///< unique within a run, counting up
     std::int64_t parent = -1; ///< the record this one continues; -1 at the start of a run
-    int index = 0;            ///< 0 is the first trace, before any rethinking
+    int index = 0; ///< 0 is the first trace, before any rethinking
     int chain = 0;
     Origin origin = Origin::Start;
     std::vector<Token> trace; ///< without the end-of-text token
-    std::string text;         ///< the trace as text
-    std::string answer;       ///< the number after `####`, empty when there is none
-    bool complete = false;    ///< the trace ended by itself rather than at the length limit
+    std::string text; ///< the trace as text
+    std::string answer; ///< the number after `####`, empty when there is none
+    bool complete = false; ///< the trace ended by itself rather than at the length limit
     ElboParts elbo;
     std::vector<double> klPerLatent; ///< [Nz], sums to elbo.kl
     bool accepted = false;
-    double bestElbo = 0;             ///< of this chain's accepted iterations since its start or the last command
+    double bestElbo = 0; ///< of this chain's accepted iterations since its start or the last command
     double milliseconds = 0;
-    std::vector<float> mu;           ///< [Nz * dz] row-major: the refined posterior's mean
-    std::vector<float> logVar;       ///< [Nz * dz]
+    std::vector<float> mu; ///< [Nz * dz] row-major: the refined posterior's mean
+    std::vector<float> logVar; ///< [Nz * dz]
 };
 
 /// One gradient step of fast learning (LTM, section 2.3).
-struct GradientStep
-{
+struct GradientStep {
     int chain = 0;
     int iteration = 0; ///< index of the iteration it belongs to
-    int step = 0;      ///< 0 .. steps-1
+    int step = 0; ///< 0 .. steps-1
     int steps = 0;
-    double elbo = 0;   ///< before the step, under this refine's noise draw
+    double elbo = 0; ///< before the step, under this refine's noise draw
     double kl = 0;
 };
 
@@ -74,15 +82,14 @@ enum class StartRule { Prior, Question };
 enum class RefineRule { Scratch, Warm };
 enum class AcceptanceRule { Monotone, Gibbs };
 enum class AnswerRule { Last, Best, Vote };
-enum class Likelihood { Joint, Trace };        ///< log p(x, y | z), or log p(y | x, z)
-enum class LatentRule { Mean, Draw };          ///< decode from U(mu), or from a draw of q
+enum class Likelihood { Joint, Trace }; ///< log p(x, y | z), or log p(y | x, z)
+enum class LatentRule { Mean, Draw }; ///< decode from U(mu), or from a draw of q
 enum class Resample { Prior, Posterior, Nudge };
 
-/// The choices of the rethinking loop (`rethink.json`). They belong to a checkpoint: refine must repeat the inference that
-/// training used.
-struct RethinkSettings
-{
-    int iterations = 30;           ///< rethinking iterations after the first trace
+/// The choices of the rethinking loop (`rethink.json`). They belong to a checkpoint: refine must repeat the inference
+/// that training used.
+struct RethinkSettings {
+    int iterations = 30; ///< rethinking iterations after the first trace
     int chains = 1;
     std::uint64_t seed = 0;
     StartRule start = StartRule::Prior;
@@ -91,53 +98,49 @@ struct RethinkSettings
     AnswerRule answer = AnswerRule::Last;
     Likelihood likelihood = Likelihood::Joint;
     LatentRule latent = LatentRule::Mean;
-    int steps = 16;                ///< gradient steps a refine (T_fast)
-    double learningRate = 0.34;    ///< of the first step; falls by half a cosine to a tenth
+    int steps = 16; ///< gradient steps a refine (T_fast)
+    double learningRate = 0.34; ///< of the first step; falls by half a cosine to a tenth
     double logVarInit = -5.0;
-    int elboSamples = 8;           ///< noise draws that the ELBO is estimated with; even: antithetic pairs
-    double temperature = 0.0;      ///< 0: greedy
-    double nudge = 0.5;            ///< size of a perturbation of z0, in prior standard deviations
+    int elboSamples = 8; ///< noise draws that the ELBO is estimated with; even: antithetic pairs
+    double temperature = 0.0; ///< 0: greedy
+    double nudge = 0.5; ///< size of a perturbation of z0, in prior standard deviations
     int maxTraceTokens = 128;
 
     bool operator==(const RethinkSettings &) const = default;
 };
 
 /// What a checkpoint's card says.
-struct ModelCard
-{
+struct ModelCard {
     std::string name;
     std::string path;
-    std::string device;       ///< "CPU" or the GPU's name
-    std::string trainedOn;    ///< from config.json, may be empty
+    std::string device; ///< "CPU" or the GPU's name
+    std::string trainedOn; ///< from config.json, may be empty
     std::int64_t parameters = 0;
     int layers = 0;
-    int width = 0;            ///< d
+    int width = 0; ///< d
     int heads = 0;
     int vocabulary = 0;
-    int window = 0;           ///< k, tokens
+    int window = 0; ///< k, tokens
     int maxTokens = 0;
-    int latents = 0;          ///< Nz
-    int latentWidth = 0;      ///< dz
+    int latents = 0; ///< Nz
+    int latentWidth = 0; ///< dz
     int priorLayers = 0;
 };
 
 /// A point of the latent map.
-struct MapPoint
-{
+struct MapPoint {
     double x = 0;
     double y = 0;
 };
 
 /// A training problem's posterior mean on the map.
-struct Landmark
-{
+struct Landmark {
     MapPoint at;
     std::string label; ///< what it stands for, e.g. "2 steps"
 };
 
 /// How much of the variance each axis of the latent map keeps, 0 to 1.
-struct MapAxes
-{
+struct MapAxes {
     double varianceX = 0;
     double varianceY = 0;
     std::string basis; ///< "landmarks" or "trajectory": what the principal components are of

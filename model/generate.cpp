@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "generate.h"
+
+#include <algorithm>
+
+namespace ltm
+{
+
+TraceWriter::TraceWriter(const Decoder &decoder, const Prior &prior, const DecodeRequest &request, at::Device device)
+    : m_decoder(decoder)
+    , m_request(request)
+    , m_tokens(request.prompts.size())
+    , m_logProbabilities(request.prompts.size())
+    , m_complete(request.prompts.size(), false)
+{
+    const at::NoGradGuard noGradient;
+    const auto rows = static_cast<std::int64_t>(request.prompts.size());
+    std::size_t longest = 0;
+    for (const auto &prompt : request.prompts)
+        longest = std::max(longest, prompt.size());
+    at::Tensor tokens = at::zeros({rows, static_cast<std::int64_t>(longest)}, at::kLong);
+    at::Tensor lengths = at::empty({rows}, at::kLong);
+    for (std::int64_t b = 0; b < rows; ++b) {
+        const auto &prompt = request.prompts[b];
+        std::copy(prompt.begin(), prompt.end(), tokens[b].data_ptr<std::int64_t>());
+        lengths[b] = static_cast<std::int64_t>(prompt.size());
+        // A sequence is scored without its last token, hence the one more.
+        const auto room = decoder.config().maxSeqLen + 1 - static_cast<std::int64_t>(prompt.size());
+        m_limits.push_back(static_cast<std::size_t>(std::clamp<std::int64_t>(room, 0, request.maxTokens)));
+    }
+    if (m_request.uniforms.defined())
+        m_request.uniforms = m_request.uniforms.to(device);
+    choose(m_decoder.begin(m_state, tokens.to(device), lengths.to(device), prior.apply(request.z0)));
+}
+
+void TraceWriter::choose(const at::Tensor &logits)
+{
+    const at::Tensor logP = logits.log_softmax(-1);
+    if (m_request.temperature > 0) {
+        const at::Tensor cumulative = (logits / m_request.temperature).softmax(-1).cumsum(-1);
+        const at::Tensor u = m_request.uniforms.select(1, m_chosen).unsqueeze(1) * cumulative.narrow(1, -1, 1);
+        m_next = cumulative.le(u).sum(-1).clamp_max(logits.size(-1) - 1);
+    } else {
+        m_next = logits.argmax(-1);
+    }
+    m_nextLogP = logP.gather(1, m_next.unsqueeze(1)).squeeze(1);
+    ++m_chosen;
+}
+
+bool TraceWriter::open(std::int64_t row) const
+{
+    return !m_complete[row] && m_tokens[row].size() < m_limits[row];
+}
+
+void TraceWriter::read()
+{
+    const at::Tensor next = m_next.to(at::kCPU);
+    const at::Tensor logP = m_nextLogP.to(at::kCPU);
+    for (std::size_t b = 0; b < m_tokens.size(); ++b) {
+        if (!open(static_cast<std::int64_t>(b)))
+            continue;
+        const auto id = static_cast<int>(next.data_ptr<std::int64_t>()[b]);
+        if (id == m_request.endOfText) {
+            m_complete[b] = true;
+        } else {
+            m_tokens[b].push_back(id);
+            m_logProbabilities[b].push_back(static_cast<double>(logP.data_ptr<float>()[b]));
+        }
+    }
+}
+
+bool TraceWriter::advance()
+{
+    bool anyOpen = false;
+    for (std::size_t b = 0; b < m_tokens.size(); ++b)
+        anyOpen = anyOpen || open(static_cast<std::int64_t>(b));
+    if (!anyOpen)
+        return false;
+    const at::NoGradGuard noGradient;
+    if (m_chosen == m_request.maxTokens) {
+        read();
+        return true;
+    }
+    const at::Tensor logits = m_decoder.step(m_state, m_next);
+    read(); // while the device works on the step just given to it
+    choose(logits);
+    return true;
+}
+
+} // namespace ltm

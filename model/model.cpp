@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model.h"
+
+#include "error.h"
+
+namespace ltm
+{
+
+namespace
+{
+
+TensorMap onDevice(const TensorMap &tensors, at::Device device)
+{
+    TensorMap moved;
+    for (const auto &[name, tensor] : tensors)
+        moved.emplace(name, tensor.to(device));
+    return moved;
+}
+
+} // namespace
+
+at::Device chooseDevice(std::string_view name)
+{
+    const bool cuda = at::globalContext().hasCUDA();
+    if (name == "cpu" || (name == "auto" && !cuda))
+        return at::kCPU;
+    if (name != "cuda" && name != "auto")
+        throw Error("there is no device \"" + std::string(name) + "\": use auto, cpu or cuda");
+    if (!cuda)
+        throw Error(
+            "no CUDA device can be used here: use --device cpu, or install a driver and a CUDA build of LibTorch");
+    return at::Device(at::kCUDA, 0);
+}
+
+std::string describe(const at::Device &device)
+{
+    return device.is_cuda() ? "CUDA GPU " + std::to_string(device.index()) : "CPU";
+}
+
+Model::Model(const Checkpoint &checkpoint, at::Device device)
+    : Model(checkpoint, onDevice(checkpoint.tensors, device), device)
+{
+}
+
+Model::Model(const Checkpoint &checkpoint, const TensorMap &tensors, at::Device device)
+    : m_config(checkpoint.config)
+    , m_decoder(checkpoint.config, tensors)
+    , m_prior(checkpoint.config, tensors)
+    , m_tokenizer(checkpoint.tokenizer)
+    , m_settings(checkpoint.settings)
+    , m_landmarks(checkpoint.landmarks)
+    , m_card(ltm::card(checkpoint))
+    , m_device(device)
+{
+    m_card.device = describe(device);
+}
+
+std::shared_ptr<const Model> loadModel(const std::filesystem::path &path, std::string_view device)
+{
+    const at::Device chosen = chooseDevice(device);
+    return std::make_shared<const Model>(readCheckpoint(path), chosen);
+}
+
+} // namespace ltm

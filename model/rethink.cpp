@@ -1,0 +1,646 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rethink.h"
+
+#include "chain.h"
+#include "error.h"
+#include "model.h"
+#include "noise.h"
+#include "scoring.h"
+#include "settings.h"
+
+#include <chrono>
+#include <cmath>
+#include <functional>
+
+namespace ltm
+{
+
+namespace
+{
+
+/// Each use of noise has a stream of its own.
+enum class Stream : std::uint64_t { Start = 1, StartRefine, Latent, Decode, Refine, Evaluate, Perturb, Command, Fork };
+
+std::vector<float> toVector(const at::Tensor &tensor)
+{
+    const at::Tensor flat = tensor.to(at::kCPU, at::kFloat).contiguous().flatten();
+    return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
+}
+
+bool isFinite(const ElboParts &elbo)
+{
+    return std::isfinite(elbo.elbo) && std::isfinite(elbo.standardError) && std::isfinite(elbo.importanceWeightedBound);
+}
+
+} // namespace
+
+class Rethinker::Impl
+{
+public:
+    Impl(std::shared_ptr<const Model> model, const RethinkSettings &settings, const std::vector<std::string> &problems)
+        : m_model(std::move(model))
+        , m_settings(settings)
+        , m_budget(settings.iterations)
+    {
+        validate(settings, "settings");
+        for (std::size_t p = 0; p < problems.size(); ++p)
+            for (int c = 0; c < settings.chains; ++c)
+                m_chains.push_back(newChain(static_cast<int>(p), problems[p], c));
+        m_phase = settings.start == StartRule::Question ? Phase::Start : Phase::Decode;
+    }
+
+    Chain newChain(int problem, const std::string &question, int number) const
+    {
+        Chain chain;
+        chain.problem = problem;
+        chain.prompt = promptIds(m_model->tokenizer(), question);
+        if (question.find_first_not_of(" \t\r\n") == std::string::npos)
+            throw Error("the problem is empty: type a word problem first");
+        const auto longest = static_cast<std::size_t>(m_model->config().maxSeqLen - 1);
+        if (chain.prompt.size() > longest)
+            throw Error("the problem is too long: it has " + std::to_string(chain.prompt.size())
+                        + " tokens and this model reads at most " + std::to_string(longest) + "; shorten it");
+        chain.seed = mixSeed({m_settings.seed, hashText(question), static_cast<std::uint64_t>(number)});
+        chain.evaluationNoise = antithetic(latentNoise(chain, Stream::Evaluate, 0, m_settings.elboSamples / 2));
+        if (m_settings.start == StartRule::Prior)
+            chain.z0 = latentNoise(chain, Stream::Start, 0);
+        return chain;
+    }
+
+    /// Standard normal noise of a latent's shape, [Nz, dz] or [count, Nz, dz], on the device.
+    at::Tensor latentNoise(const Chain &chain, Stream stream, int number, int count = 0) const
+    {
+        const auto &config = m_model->config();
+        std::vector<std::int64_t> shape{config.maxZLen, config.latentDim};
+        if (count > 0)
+            shape.insert(shape.begin(), count);
+        return normalNoise(shape, seedOf(chain, stream, number)).to(m_model->device());
+    }
+
+    static std::uint64_t seedOf(const Chain &chain, Stream stream, int number)
+    {
+        return mixSeed({chain.seed, static_cast<std::uint64_t>(stream), static_cast<std::uint64_t>(number)});
+    }
+
+    template <typename F> at::Tensor stack(F &&ofChain) const
+    {
+        std::vector<at::Tensor> rows;
+        for (const Chain &chain : m_chains)
+            rows.push_back(ofChain(chain));
+        return at::stack(rows);
+    }
+
+    void enter(Phase phase)
+    {
+        m_phase = phase;
+        if (m_observer)
+            m_observer->phaseBegan(phase, m_iteration);
+    }
+
+    bool advance()
+    {
+        if (m_phase == Phase::Finished)
+            return false;
+        const auto begin = std::chrono::steady_clock::now();
+        const Phase worked = m_phase;
+        switch (m_phase) {
+        case Phase::Start:
+            advanceStart();
+            break;
+        case Phase::Decode:
+            advanceDecode();
+            break;
+        case Phase::Refine:
+            advanceRefine();
+            break;
+        case Phase::Accept:
+            // The clock of the iteration stops inside, before its records are published.
+            m_clockBegin = begin;
+            accept();
+            break;
+        case Phase::Finished:
+            break;
+        }
+        if (worked != Phase::Accept)
+            m_milliseconds += millisecondsSince(begin);
+        return true;
+    }
+
+    static double millisecondsSince(std::chrono::steady_clock::time_point begin)
+    {
+        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    }
+
+    // ---- start: the posterior of the question alone
+    // ------------------------------------------------------------------------
+
+    void advanceStart()
+    {
+        if (!m_learning) {
+            std::vector<std::vector<int>> prompts;
+            for (const Chain &chain : m_chains)
+                prompts.push_back(chain.prompt);
+            // The question is all there is to explain, whatever the likelihood of the later refines.
+            beginLearning(SequenceBatch(prompts, std::vector<std::vector<int>>(prompts.size()), m_model->device()),
+                          /*warm=*/false, Stream::StartRefine, Likelihood::Joint);
+        }
+        learnOneStep();
+        if (!m_learning->done())
+            return;
+        const Posterior q = m_learning->posterior();
+        reportPendingStep();
+        m_learning.reset();
+        for (std::size_t c = 0; c < m_chains.size(); ++c) {
+            Chain &chain = m_chains[c];
+            if (chain.z0.defined() || chain.givenTrace)
+                continue;
+            chain.posterior = q.row(static_cast<std::int64_t>(c));
+            chain.z0 = latentOf(chain, *chain.posterior);
+        }
+        enter(Phase::Decode);
+    }
+
+    /// z0 of the next decode: the posterior's mean or a draw of it, as the settings say.
+    at::Tensor latentOf(const Chain &chain, const Posterior &q) const
+    {
+        return m_settings.latent == LatentRule::Mean ? q.mu : q.draw(latentNoise(chain, Stream::Latent, m_iteration));
+    }
+
+    // ---- decode
+    // -----------------------------------------------------------------------------------------------------------
+
+    void advanceDecode()
+    {
+        if (!m_writer && !beginDecode()) {
+            beginRefine();
+            return;
+        }
+        std::vector<std::size_t> before;
+        for (std::size_t row = 0; row < m_writing.size(); ++row)
+            before.push_back(m_writer->tokens(static_cast<std::int64_t>(row)).size());
+        const bool more = m_writer->advance();
+        reportTokens(before);
+        if (more)
+            return;
+        for (std::size_t row = 0; row < m_writing.size(); ++row) {
+            Chain &chain = m_chains[m_writing[row]];
+            chain.trace = m_writer->tokens(static_cast<std::int64_t>(row));
+            chain.complete = m_writer->complete(static_cast<std::int64_t>(row));
+            if (chain.complete)
+                chain.trace.push_back(m_model->tokenizer().endOfText());
+        }
+        m_writer.reset();
+        beginRefine();
+    }
+
+    /// False when every chain's trace is given.
+    bool beginDecode()
+    {
+        m_writing.clear();
+        DecodeRequest request;
+        std::vector<at::Tensor> latents;
+        std::vector<at::Tensor> uniforms;
+        for (std::size_t c = 0; c < m_chains.size(); ++c) {
+            Chain &chain = m_chains[c];
+            if (chain.givenTrace) {
+                chain.trace = *chain.givenTrace;
+                chain.complete = true;
+                continue;
+            }
+            m_writing.push_back(c);
+            request.prompts.push_back(chain.prompt);
+            latents.push_back(chain.z0);
+            if (m_settings.temperature > 0)
+                uniforms.push_back(
+                    uniformNoise({m_settings.maxTraceTokens}, seedOf(chain, Stream::Decode, m_iteration)));
+        }
+        if (m_writing.empty())
+            return false;
+        request.z0 = at::stack(latents);
+        request.temperature = m_settings.temperature;
+        if (!uniforms.empty())
+            request.uniforms = at::stack(uniforms);
+        request.maxTokens = m_settings.maxTraceTokens;
+        request.endOfText = m_model->tokenizer().endOfText();
+        m_writer.emplace(m_model->decoder(), m_model->prior(), request, m_model->device());
+        return true;
+    }
+
+    void reportTokens(const std::vector<std::size_t> &before)
+    {
+        if (!m_observer)
+            return;
+        for (std::size_t row = 0; row < m_writing.size(); ++row) {
+            const auto &tokens = m_writer->tokens(static_cast<std::int64_t>(row));
+            if (tokens.size() == before[row])
+                continue;
+            const int id = tokens.back();
+            m_observer->tokenWritten(static_cast<int>(m_writing[row]),
+                                     {id, m_model->tokenizer().bytes(id),
+                                      m_writer->logProbabilities(static_cast<std::int64_t>(row)).back()});
+        }
+    }
+
+    // ---- refine
+    // -----------------------------------------------------------------------------------------------------------
+
+    void beginRefine()
+    {
+        std::vector<std::vector<int>> prompts;
+        std::vector<std::vector<int>> traces;
+        for (const Chain &chain : m_chains) {
+            prompts.push_back(chain.prompt);
+            traces.push_back(chain.trace);
+        }
+        m_sequences.emplace(prompts, traces, m_model->device());
+        beginLearning(*m_sequences, m_settings.refine == RefineRule::Warm, Stream::Refine, m_settings.likelihood);
+        enter(Phase::Refine);
+    }
+
+    void beginLearning(const SequenceBatch &sequences, bool warm, Stream stream, Likelihood likelihood)
+    {
+        Posterior start = initialPosterior(m_model->config(), static_cast<std::int64_t>(m_chains.size()),
+                                           m_settings.logVarInit, m_model->device());
+        if (warm) {
+            for (std::size_t c = 0; c < m_chains.size(); ++c) {
+                if (!m_chains[c].posterior)
+                    continue;
+                start.mu[static_cast<std::int64_t>(c)].copy_(m_chains[c].posterior->mu);
+                start.logVar[static_cast<std::int64_t>(c)].copy_(m_chains[c].posterior->logVar);
+            }
+        }
+        m_pendingStep.reset();
+        m_learning.emplace(m_model->decoder(), m_model->prior(), sequences, start,
+                           stack([&](const Chain &chain) { return latentNoise(chain, stream, m_iteration); }),
+                           FastLearningSettings{m_settings.steps, m_settings.learningRate, likelihood});
+    }
+
+    /// Steps once and reports the step before, so that the device is not waited for.
+    void learnOneStep()
+    {
+        FastLearning::Terms terms = m_learning->step();
+        reportPendingStep();
+        m_pendingStep = std::move(terms);
+        m_pendingNumber = m_learning->stepsDone() - 1;
+    }
+
+    void reportPendingStep()
+    {
+        if (m_observer && m_pendingStep) {
+            const at::Tensor elbo = m_pendingStep->elbo.to(at::kCPU);
+            const at::Tensor kl = m_pendingStep->kl.to(at::kCPU);
+            for (std::size_t c = 0; c < m_chains.size(); ++c)
+                m_observer->gradientStepDone({static_cast<int>(c), m_iteration, m_pendingNumber, m_settings.steps,
+                                              static_cast<double>(elbo.data_ptr<float>()[c]),
+                                              static_cast<double>(kl.data_ptr<float>()[c])});
+        }
+        m_pendingStep.reset();
+    }
+
+    void advanceRefine()
+    {
+        learnOneStep();
+        if (!m_learning->done())
+            return;
+        reportPendingStep();
+        enter(Phase::Accept);
+    }
+
+    // ---- accept
+    // -----------------------------------------------------------------------------------------------------------
+
+    void accept()
+    {
+        const Posterior q = m_learning->posterior();
+        const ElboEstimate estimate
+            = estimateElbo(m_model->decoder(), m_model->prior(), *m_sequences, q,
+                           stack([](const Chain &chain) { return chain.evaluationNoise; }), m_settings.likelihood);
+        for (const ElboParts &elbo : estimate.parts)
+            if (!isFinite(elbo))
+                throw Error("the ELBO of iteration " + std::to_string(m_iteration)
+                            + " is not a finite number: go back to an earlier iteration, or lower the rate");
+
+        std::vector<Iteration> records;
+        for (std::size_t c = 0; c < m_chains.size(); ++c)
+            records.push_back(conclude(c, q.row(static_cast<std::int64_t>(c)), estimate));
+        m_learning.reset();
+        m_sequences.reset();
+        const double milliseconds = m_milliseconds + millisecondsSince(m_clockBegin);
+        m_milliseconds = 0;
+        ++m_iteration;
+        m_phase = m_iteration > m_budget ? Phase::Finished : Phase::Decode;
+        if (!m_observer)
+            return;
+        for (Iteration &record : records) {
+            record.milliseconds = milliseconds;
+            m_observer->iterationDone(record);
+        }
+        m_observer->phaseBegan(m_phase, m_iteration);
+    }
+
+    /// Ends a chain's iteration: its record, and where its next one begins.
+    Iteration conclude(std::size_t c, const Posterior &q, const ElboEstimate &estimate)
+    {
+        Chain &chain = m_chains[c];
+        const ElboParts &elbo = estimate.parts[c];
+        Iteration record = describe(c, q, estimate);
+        const bool gibbs = m_settings.acceptance == AcceptanceRule::Gibbs;
+        const bool better = gibbs ? !chain.best || elbo.elbo > chain.best->elbo : rises(elbo, chain.best);
+        record.accepted = gibbs || chain.newBranch || better;
+        if (chain.newBranch || better)
+            chain.best = Chain::Kept{record.id, q, elbo.elbo};
+        record.bestElbo = chain.best->elbo;
+
+        chain.newBranch = false;
+        chain.givenTrace.reset();
+        if (record.accepted) {
+            chain.accepted.push_back({record.index, elbo.elbo, record.answer, record.text});
+            chain.posterior = q;
+            chain.z0 = latentOf(chain, q);
+            chain.origin = Origin::Rethink;
+            chain.parent = record.id;
+        } else {
+            chain.posterior = chain.best->posterior;
+            chain.z0 = chain.best->posterior.mu + m_settings.nudge * latentNoise(chain, Stream::Perturb, m_iteration);
+            chain.origin = Origin::Perturbation;
+            chain.parent = chain.best->id;
+        }
+        return record;
+    }
+
+    Iteration describe(std::size_t c, const Posterior &q, const ElboEstimate &estimate)
+    {
+        const Chain &chain = m_chains[c];
+        const Tokenizer &tokenizer = m_model->tokenizer();
+        Iteration record;
+        record.id = m_nextId++;
+        record.parent = chain.parent;
+        record.index = m_iteration;
+        record.chain = static_cast<int>(c);
+        record.origin = chain.origin;
+        record.complete = chain.complete;
+        std::vector<int> ids = chain.trace;
+        if (chain.complete)
+            ids.pop_back();
+        const float *logP = estimate.tokenLogProbability[static_cast<std::int64_t>(c)].data_ptr<float>();
+        const std::size_t first = chain.prompt.size() - 1; // the target that follows the prompt
+        for (std::size_t t = 0; t < ids.size(); ++t)
+            record.trace.push_back({ids[t], tokenizer.bytes(ids[t]), static_cast<double>(logP[first + t])});
+        record.text = tokenizer.decode(ids);
+        record.answer = answerOf(record.text);
+        record.elbo = estimate.parts[c];
+        for (const float kl : toVector(estimate.klPerLatent[static_cast<std::int64_t>(c)]))
+            record.klPerLatent.push_back(static_cast<double>(kl));
+        record.mu = toVector(q.mu);
+        record.logVar = toVector(q.logVar);
+        return record;
+    }
+
+    // ---- commands
+    // ---------------------------------------------------------------------------------------------------------
+
+    Chain &chainAt(int chain)
+    {
+        if (chain < 0 || chain >= static_cast<int>(m_chains.size()))
+            throw Error("there is no chain " + std::to_string(chain) + ": this run has "
+                        + std::to_string(m_chains.size()));
+        return m_chains[static_cast<std::size_t>(chain)];
+    }
+
+    /// The chain's next iteration begins from a user's choice.
+    void branch(Chain &chain, Origin origin)
+    {
+        chain.origin = origin;
+        chain.newBranch = true;
+        chain.best.reset();
+        restartIteration();
+    }
+
+    /// Drops the unfinished work of the current iteration; the next advance() begins it anew.
+    void restartIteration()
+    {
+        m_writer.reset();
+        m_learning.reset();
+        m_sequences.reset();
+        m_pendingStep.reset();
+        m_milliseconds = 0;
+        m_budget = std::max(m_budget, m_iteration);
+        bool anyWithoutLatent = false;
+        for (const Chain &chain : m_chains)
+            anyWithoutLatent = anyWithoutLatent || (!chain.z0.defined() && !chain.givenTrace);
+        enter(anyWithoutLatent ? Phase::Start : Phase::Decode);
+    }
+
+    void replaceTrace(int number, std::string_view text)
+    {
+        Chain &chain = chainAt(number);
+        if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
+            throw Error("the trace is empty: write at least one equation");
+        std::vector<int> ids = traceIds(m_model->tokenizer(), text);
+        const auto room = m_model->config().maxSeqLen + 1 - static_cast<std::int64_t>(chain.prompt.size());
+        if (static_cast<std::int64_t>(ids.size()) > room)
+            throw Error("the trace is too long: it has " + std::to_string(ids.size()) + " tokens and there is room for "
+                        + std::to_string(room) + "; shorten it");
+        chain.givenTrace = std::move(ids);
+        branch(chain, Origin::EditedTrace);
+    }
+
+    void resample(int number, Resample how, double size)
+    {
+        Chain &chain = chainAt(number);
+        const at::Tensor noise = latentNoise(chain, Stream::Command, ++m_commands);
+        const at::Tensor centre = chain.posterior ? chain.posterior->mu : chain.z0;
+        switch (how) {
+        case Resample::Prior:
+            chain.z0 = noise;
+            break;
+        case Resample::Posterior:
+            if (!chain.posterior)
+                throw Error("there is no posterior to draw from yet: let the first iteration finish");
+            chain.z0 = chain.posterior->draw(noise);
+            break;
+        case Resample::Nudge:
+            if (!std::isfinite(size) || size < 0)
+                throw Error("the size of a nudge must be a number that is not negative");
+            if (!centre.defined())
+                throw Error("there is no z to nudge yet: let the start finish");
+            chain.z0 = centre + size * noise;
+            break;
+        }
+        chain.givenTrace.reset();
+        branch(chain,
+               how == Resample::Prior           ? Origin::PriorDraw
+                   : how == Resample::Posterior ? Origin::PosteriorDraw
+                                                : Origin::Nudge);
+    }
+
+    at::Tensor latentFrom(const std::vector<float> &values) const
+    {
+        const auto &config = m_model->config();
+        if (static_cast<std::int64_t>(values.size()) != config.maxZLen * config.latentDim)
+            throw Error("z has " + std::to_string(values.size()) + " values and this model's has "
+                        + std::to_string(config.maxZLen * config.latentDim));
+        for (const float value : values)
+            if (!std::isfinite(value))
+                throw Error("z holds a number that is not finite");
+        return at::tensor(values, at::kFloat).view({config.maxZLen, config.latentDim}).to(m_model->device());
+    }
+
+    void setLatent(int number, const std::vector<float> &mu)
+    {
+        Chain &chain = chainAt(number);
+        chain.z0 = latentFrom(mu);
+        chain.givenTrace.reset();
+        branch(chain, Origin::GivenLatent);
+    }
+
+    int fork(int number)
+    {
+        Chain copy = chainAt(number);
+        copy.seed = seedOf(copy, Stream::Fork, ++m_commands);
+        m_chains.push_back(std::move(copy));
+        branch(m_chains.back(), Origin::Fork);
+        return static_cast<int>(m_chains.size()) - 1;
+    }
+
+    void restore(int number, const Iteration &record)
+    {
+        Chain &chain = chainAt(number);
+        const Posterior q{latentFrom(record.mu), latentFrom(record.logVar)};
+        chain.posterior = q;
+        chain.z0 = latentOf(chain, q);
+        chain.givenTrace.reset();
+        chain.parent = record.id;
+        m_nextId = std::max(m_nextId, record.id + 1);
+        branch(chain, Origin::GoBack);
+    }
+
+    std::shared_ptr<const Model> m_model;
+    RethinkSettings m_settings;
+    RethinkObserver *m_observer = nullptr;
+    std::vector<Chain> m_chains;
+    Phase m_phase = Phase::Decode;
+    int m_iteration = 0;
+    int m_budget = 0; ///< index of the last iteration
+    int m_commands = 0; ///< numbers the noise of commands
+    std::int64_t m_nextId = 0;
+
+    // The unfinished work of the current iteration.
+    std::vector<std::size_t> m_writing; ///< chain of each row of m_writer
+    std::optional<TraceWriter> m_writer;
+    std::optional<SequenceBatch> m_sequences;
+    std::optional<FastLearning> m_learning;
+    std::optional<FastLearning::Terms> m_pendingStep;
+    int m_pendingNumber = 0;
+    double m_milliseconds = 0;
+    std::chrono::steady_clock::time_point m_clockBegin;
+};
+
+Rethinker::Rethinker(std::shared_ptr<const Model> model, const RethinkSettings &settings,
+                     const std::vector<std::string> &problems)
+    : m_impl(std::make_unique<Impl>(std::move(model), settings, problems))
+{
+}
+
+Rethinker::~Rethinker() = default;
+Rethinker::Rethinker(Rethinker &&) noexcept = default;
+Rethinker &Rethinker::operator=(Rethinker &&) noexcept = default;
+
+void Rethinker::setObserver(RethinkObserver *observer)
+{
+    m_impl->m_observer = observer;
+    if (observer)
+        observer->phaseBegan(m_impl->m_phase, m_impl->m_iteration);
+}
+
+bool Rethinker::advance()
+{
+    return m_impl->advance();
+}
+
+bool Rethinker::advancePhase()
+{
+    const Phase phase = m_impl->m_phase;
+    const int iteration = m_impl->m_iteration;
+    while (m_impl->m_phase == phase && m_impl->m_iteration == iteration)
+        if (!advance())
+            return false;
+    return true;
+}
+
+bool Rethinker::advanceIteration()
+{
+    const int iteration = m_impl->m_iteration;
+    while (m_impl->m_iteration == iteration)
+        if (!advance())
+            return false;
+    return true;
+}
+
+Phase Rethinker::phase() const
+{
+    return m_impl->m_phase;
+}
+
+int Rethinker::iteration() const
+{
+    return m_impl->m_iteration;
+}
+
+int Rethinker::chains() const
+{
+    return static_cast<int>(m_impl->m_chains.size());
+}
+
+const RethinkSettings &Rethinker::settings() const
+{
+    return m_impl->m_settings;
+}
+
+void Rethinker::replaceTrace(int chain, std::string_view text)
+{
+    m_impl->replaceTrace(chain, text);
+}
+
+void Rethinker::resample(int chain, Resample how, double size)
+{
+    m_impl->resample(chain, how, size);
+}
+
+void Rethinker::setLatent(int chain, const std::vector<float> &mu)
+{
+    m_impl->setLatent(chain, mu);
+}
+
+int Rethinker::fork(int chain)
+{
+    return m_impl->fork(chain);
+}
+
+void Rethinker::restore(int chain, const Iteration &record)
+{
+    m_impl->restore(chain, record);
+}
+
+void Rethinker::extend(int iterations)
+{
+    if (iterations <= 0)
+        throw Error("the budget can only be raised by a positive number of iterations");
+    const bool finished = m_impl->m_phase == Phase::Finished;
+    m_impl->m_budget += iterations;
+    if (finished)
+        m_impl->enter(Phase::Decode);
+}
+
+RethinkResult Rethinker::result(int problem) const
+{
+    std::vector<const Chain *> chains;
+    for (const Chain &chain : m_impl->m_chains)
+        if (chain.problem == problem)
+            chains.push_back(&chain);
+    const Choice choice = chains.empty() ? Choice{} : chooseAnswer(chains, m_impl->m_settings.answer);
+    return {choice.answer, choice.trace, choice.index};
+}
+
+} // namespace ltm

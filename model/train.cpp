@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train.h"
+
+#include "error.h"
+#include "model.h"
+#include "noise.h"
+#include "settings.h"
+#include "torchcompat.h"
+#include "trainingdata.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace ltm
+{
+
+namespace
+{
+
+constexpr double beta1 = 0.9;
+constexpr double beta2 = 0.95;
+constexpr double epsilon = 1e-8;
+
+bool endsWith(const std::string &text, std::string_view end)
+{
+    return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
+}
+
+/// Norms begin at one, biases at zero, matrices normal; what ends a residual branch is smaller by sqrt(2 L).
+at::Tensor initialValue(const std::string &name, const std::vector<std::int64_t> &shape, const Config &config,
+                        std::uint64_t seed)
+{
+    if (endsWith(name, "norm.weight"))
+        return at::ones(shape, at::kFloat);
+    if (endsWith(name, ".bias"))
+        return at::zeros(shape, at::kFloat);
+    double deviation = 0.02;
+    if (endsWith(name, ".wo.weight") || endsWith(name, ".down_proj.weight"))
+        deviation /= std::sqrt(2.0 * static_cast<double>(config.nLayers));
+    if (name == "prior.input.weight")
+        deviation = 1.0 / std::sqrt(static_cast<double>(config.latentDim));
+    return normalNoise(shape, mixSeed({seed, hashText(name)})) * deviation;
+}
+
+void check(const TrainSettings &s)
+{
+    const auto require = [](bool holds, const char *what) {
+        if (!holds)
+            throw Error(std::string("training settings: ") + what);
+    };
+    require(s.steps > 0 && s.batch > 0 && s.accumulate > 0, "steps, batch and accumulation must be positive");
+    require(s.learningRate > 0 && s.clip > 0 && s.weightDecay >= 0 && s.warmUp >= 0,
+            "learning rate and clip must be positive, weight decay and warm-up not negative");
+    require(s.fast.steps > 0 && s.fast.learningRate > 0, "fast learning needs at least one step and a positive rate");
+    require(s.questionOnly >= 0 && s.wrongTrace >= 0 && s.questionOnly + s.wrongTrace <= 1,
+            "the shares of question-only and wrong-trace E-steps must not add up to more than 1");
+}
+
+std::string fingerprint(const TrainSettings &s, std::uint64_t data)
+{
+    std::string text;
+    for (const double number :
+         {double(s.steps), double(s.batch), double(s.accumulate), s.learningRate, double(s.warmUp), s.weightDecay,
+          s.clip, double(s.seed), double(s.fast.steps), s.fast.learningRate, double(s.fast.likelihood), s.logVarInit,
+          s.questionOnly, s.wrongTrace, double(s.persistentLatents), double(s.arithmetic)})
+        text += std::to_string(number) + " ";
+    return text + std::to_string(data);
+}
+
+std::string stepsLabel(const std::string &trace)
+{
+    int steps = 0;
+    for (std::size_t at = trace.find("<<"); at != std::string::npos; at = trace.find("<<", at + 2))
+        ++steps;
+    return steps == 1 ? "1 step" : std::to_string(steps) + " steps";
+}
+
+} // namespace
+
+class Trainer::Impl
+{
+public:
+    Impl(const Config &config, const Tokenizer &tokenizer, const std::vector<Problem> &problems,
+         const TrainSettings &settings, at::Device device)
+        : m_config(config)
+        , m_tokenizer(tokenizer)
+        , m_settings(settings)
+        , m_device(device)
+        , m_data(config, tokenizer, problems)
+    {
+        check(settings);
+        if (m_data.size() < settings.batch)
+            throw Error("training data: " + std::to_string(m_data.size())
+                        + " problems fit the model, fewer than one batch of " + std::to_string(settings.batch)
+                        + "; give more problems, a smaller batch or a larger max_seq_len");
+        for (const auto &[name, shape] : expectedShapes(config)) {
+            if (name == "output.weight")
+                continue;
+            const at::Tensor value = initialValue(name, shape, config, settings.seed).to(device);
+            m_weights.emplace(name, at::Tensor(value).requires_grad_());
+            m_first.emplace(name, at::zeros_like(value));
+            m_second.emplace(name, at::zeros_like(value));
+        }
+        if (settings.persistentLatents) {
+            m_kept = initialPosterior(config, m_data.size(), settings.logVarInit, at::kCPU);
+        }
+        m_decoder.emplace(config, inArithmetic(/*withGradient=*/false));
+    }
+
+    TrainReport step()
+    {
+        TrainReport report;
+        TensorMap gradientSum;
+        for (std::int64_t part = 0; part < m_settings.accumulate; ++part)
+            accumulate(part, report, gradientSum);
+        report.learningRate = slowRate();
+        report.gradientNorm = update(gradientSum, report.learningRate);
+        report.step = ++m_step;
+        if (!std::isfinite(report.loss) || !std::isfinite(report.gradientNorm))
+            throw Error("training stopped at step " + std::to_string(m_step)
+                        + ": the loss is not finite; resume from the last save with a smaller learning rate");
+        return report;
+    }
+
+    std::uint64_t seedFor(std::string_view what, std::int64_t part) const
+    {
+        return mixSeed(
+            {m_settings.seed, hashText(what), static_cast<std::uint64_t>(m_step), static_cast<std::uint64_t>(part)});
+    }
+
+    at::Tensor noise(std::string_view what, std::int64_t part) const
+    {
+        return normalNoise({m_settings.batch, m_config.maxZLen, m_config.latentDim}, seedFor(what, part)).to(m_device);
+    }
+
+    /// The E-step: fast learning of the batch's posteriors with the weights frozen.
+    Posterior infer(const std::vector<std::int64_t> &rows, std::int64_t part)
+    {
+        const at::NoGradGuard noGradient;
+        const TensorMap frozen = inArithmetic(/*withGradient=*/false);
+        const Decoder decoder = m_decoder->withTensors(frozen);
+        const Prior prior(m_config, frozen);
+        const SequenceBatch seen = m_data.inferenceView(rows, m_settings.questionOnly, m_settings.wrongTrace,
+                                                        seedFor("view", part), m_device);
+        Posterior start = initialPosterior(m_config, m_settings.batch, m_settings.logVarInit, m_device);
+        const at::Tensor index = at::tensor(rows, at::kLong);
+        if (m_settings.persistentLatents)
+            start = {m_kept.mu.index_select(0, index).to(m_device), m_kept.logVar.index_select(0, index).to(m_device)};
+        const Posterior q = learnPosterior(decoder, prior, seen, start, noise("fast", part), m_settings.fast);
+        if (m_settings.persistentLatents) {
+            m_kept.mu.index_copy_(0, index, q.mu.to(at::kCPU));
+            m_kept.logVar.index_copy_(0, index, q.logVar.to(at::kCPU));
+        }
+        return q;
+    }
+
+    /// The gradient of the M-step's loss, -log p(x, y | z0 ~ q) a token, added to `sum`.
+    void accumulate(std::int64_t part, TrainReport &report, TensorMap &sum)
+    {
+        const auto rows = m_data.rows(m_step * m_settings.accumulate + part, m_settings.batch, m_settings.seed);
+        const Posterior q = infer(rows, part);
+        const SequenceBatch batch = m_data.sequences(rows, m_device);
+
+        const at::AutoGradMode withGradient(true);
+        const TensorMap weights = inArithmetic(/*withGradient=*/true);
+        const Decoder decoder = m_decoder->withTensors(weights);
+        const Prior prior(m_config, weights);
+        const LogLikelihood likelihood
+            = logLikelihood(tokenLogProbabilities(decoder, decoder.stem(batch.inputs),
+                                                  prior.apply(q.draw(noise("slow", part))), batch.targets),
+                            batch);
+        const at::Tensor scored
+            = (m_settings.fast.likelihood == Likelihood::Joint ? batch.questionMask + batch.traceMask : batch.traceMask)
+                  .sum();
+        const at::Tensor loss = -likelihood.total(m_settings.fast.likelihood).sum() / scored;
+
+        std::vector<at::Tensor> inputs;
+        for (const auto &[name, weight] : m_weights)
+            inputs.push_back(weight);
+        const std::vector<at::Tensor> gradient = gradients(loss, inputs);
+
+        const at::NoGradGuard noGradient;
+        std::size_t i = 0;
+        for (const auto &[name, weight] : m_weights) {
+            auto [at, fresh] = sum.try_emplace(name, gradient[i]);
+            if (!fresh)
+                at->second = at->second + gradient[i];
+            ++i;
+        }
+        const double share = 1.0 / static_cast<double>(m_settings.accumulate);
+        report.loss += share * loss.item<double>();
+        report.logQuestion += share * likelihood.question.mean().item<double>();
+        report.logTrace += share * likelihood.trace.mean().item<double>();
+        report.kl += share * klPerLatent(q).sum(1).mean().item<double>();
+        report.tokens += scored.to(at::kLong).item<std::int64_t>();
+    }
+
+    double slowRate() const
+    {
+        const auto step = static_cast<double>(m_step);
+        const double warm = std::min(1.0, (step + 1) / std::max<double>(1, static_cast<double>(m_settings.warmUp)));
+        const double cosine = 0.5 * (1 + std::cos(std::numbers::pi * step / static_cast<double>(m_settings.steps)));
+        return m_settings.learningRate * warm * (0.1 + 0.9 * cosine);
+    }
+
+    /// One AdamW step on all weights; returns the gradient's norm before it was clipped.
+    double update(const TensorMap &gradientSum, double rate)
+    {
+        const at::NoGradGuard noGradient;
+        std::vector<at::Tensor> norms;
+        for (const auto &[name, gradient] : gradientSum)
+            norms.push_back(gradient.norm());
+        const double norm = at::stack(norms).norm().item<double>() / static_cast<double>(m_settings.accumulate);
+        const double scale
+            = std::min(1.0, m_settings.clip / (norm + 1e-6)) / static_cast<double>(m_settings.accumulate);
+        const double correction1 = 1 - std::pow(beta1, m_step + 1);
+        const double correction2 = 1 - std::pow(beta2, m_step + 1);
+        for (auto &[name, weight] : m_weights) {
+            const at::Tensor gradient = gradientSum.at(name) * scale;
+            at::Tensor &first = m_first.at(name);
+            at::Tensor &second = m_second.at(name);
+            first.mul_(beta1).add_(gradient, 1 - beta1);
+            second.mul_(beta2).addcmul_(gradient, gradient, 1 - beta2);
+            if (weight.dim() == 2)
+                weight.mul_(1 - rate * m_settings.weightDecay);
+            weight.addcdiv_(first, (second / correction2).sqrt_().add_(epsilon), -rate / correction1);
+        }
+        return norm;
+    }
+
+    TensorMap inArithmetic(bool withGradient) const
+    {
+        TensorMap cast;
+        for (const auto &[name, weight] : m_weights)
+            cast.emplace(name, (withGradient ? weight : weight.detach()).to(m_settings.arithmetic));
+        return cast;
+    }
+
+    RethinkSettings rethinkSettings() const
+    {
+        RethinkSettings settings;
+        settings.steps = m_settings.fast.steps;
+        settings.learningRate = m_settings.fast.learningRate;
+        settings.likelihood = m_settings.fast.likelihood;
+        settings.logVarInit = m_settings.logVarInit;
+        settings.refine = m_settings.persistentLatents ? RefineRule::Warm : RefineRule::Scratch;
+        settings.maxTraceTokens = static_cast<int>(std::min<std::int64_t>(128, m_config.maxSeqLen / 2));
+        return settings;
+    }
+
+    Checkpoint checkpoint(std::int64_t landmarks) const
+    {
+        const at::NoGradGuard noGradient;
+        TensorMap weights;
+        for (const auto &[name, weight] : m_weights)
+            weights.emplace(name, weight.detach().to(at::kCPU, at::kFloat));
+        return {m_config, std::move(weights), m_tokenizer, rethinkSettings(), makeLandmarks(landmarks), {}};
+    }
+
+    Landmarks makeLandmarks(std::int64_t count) const
+    {
+        Landmarks landmarks;
+        std::vector<at::Tensor> means;
+        const TensorMap frozen = inArithmetic(/*withGradient=*/false);
+        const Decoder decoder = m_decoder->withTensors(frozen);
+        const Prior prior(m_config, frozen);
+        for (std::int64_t begin = 0; begin < std::min(count, m_data.size()); begin += m_settings.batch) {
+            std::vector<std::int64_t> rows;
+            for (std::int64_t row = begin; row < std::min({begin + m_settings.batch, count, m_data.size()}); ++row) {
+                rows.push_back(row);
+                landmarks.labels.push_back(stepsLabel(m_tokenizer.decode(m_data.trace(row))));
+            }
+            const auto size = static_cast<std::int64_t>(rows.size());
+            const at::Tensor draw
+                = normalNoise({size, m_config.maxZLen, m_config.latentDim},
+                              mixSeed({m_settings.seed, hashText("landmarks"), static_cast<std::uint64_t>(begin)}));
+            means.push_back(learnPosterior(decoder, prior, m_data.sequences(rows, m_device),
+                                           initialPosterior(m_config, size, m_settings.logVarInit, m_device),
+                                           draw.to(m_device), m_settings.fast)
+                                .mu.to(at::kCPU));
+        }
+        if (!means.empty())
+            landmarks.mu = at::cat(means);
+        return landmarks;
+    }
+
+    void save(const std::filesystem::path &folder) const
+    {
+        writeCheckpoint(checkpoint(0), folder);
+        Safetensors state;
+        for (const auto &[name, weight] : m_weights) {
+            state.tensors.emplace("weight." + name, weight.detach().to(at::kCPU));
+            state.tensors.emplace("first." + name, m_first.at(name).to(at::kCPU));
+            state.tensors.emplace("second." + name, m_second.at(name).to(at::kCPU));
+        }
+        if (m_settings.persistentLatents) {
+            state.tensors.emplace("latents.mu", m_kept.mu);
+            state.tensors.emplace("latents.log_var", m_kept.logVar);
+        }
+        state.metadata = {{"step", std::to_string(m_step)}, {"settings", fingerprint(m_settings, m_data.hash())}};
+        writeSafetensors(folder / "training.safetensors", state);
+    }
+
+    void resume(const std::filesystem::path &folder)
+    {
+        const at::NoGradGuard noGradient;
+        const auto file = folder / "training.safetensors";
+        const Safetensors state = readSafetensors(file);
+        const auto settings = state.metadata.find("settings");
+        const auto step = state.metadata.find("step");
+        if (settings == state.metadata.end() || step == state.metadata.end())
+            throw Error(file.string()
+                        + ": this is not the state of a training run; give the folder that ltm train wrote");
+        if (settings->second != fingerprint(m_settings, m_data.hash()))
+            throw Error(
+                file.string()
+                + ": the run was started with other settings or other data; give the same ones, or another folder");
+        const auto restore = [&](at::Tensor &into, const std::string &name) {
+            const auto found = state.tensors.find(name);
+            if (found == state.tensors.end() || found->second.sizes() != into.sizes())
+                throw Error(file.string() + ": " + name + " is missing or of another size; start the run again");
+            into.copy_(found->second);
+        };
+        for (auto &[name, weight] : m_weights) {
+            restore(weight, "weight." + name);
+            restore(m_first.at(name), "first." + name);
+            restore(m_second.at(name), "second." + name);
+        }
+        if (m_settings.persistentLatents) {
+            restore(m_kept.mu, "latents.mu");
+            restore(m_kept.logVar, "latents.log_var");
+        }
+        m_step = std::stoll(step->second);
+    }
+
+    Config m_config;
+    Tokenizer m_tokenizer;
+    TrainSettings m_settings;
+    at::Device m_device;
+    TrainingData m_data;
+    TensorMap m_weights, m_first, m_second; ///< float32 on the device
+    Posterior m_kept; ///< persistent latents, one row a sequence of m_data
+    std::optional<Decoder> m_decoder; ///< shares what depends on the config with every step's decoder
+    std::int64_t m_step = 0;
+};
+
+Trainer::Trainer(const Config &config, const Tokenizer &tokenizer, const std::vector<Problem> &problems,
+                 const TrainSettings &settings, at::Device device)
+    : m_impl(std::make_unique<Impl>(config, tokenizer, problems, settings, device))
+{
+}
+
+Trainer::~Trainer() = default;
+
+TrainReport Trainer::step()
+{
+    return m_impl->step();
+}
+
+std::int64_t Trainer::stepsDone() const
+{
+    return m_impl->m_step;
+}
+
+bool Trainer::done() const
+{
+    return m_impl->m_step >= m_impl->m_settings.steps;
+}
+
+std::int64_t Trainer::skipped() const
+{
+    return m_impl->m_data.skipped();
+}
+
+std::int64_t Trainer::parameters() const
+{
+    std::int64_t count = 0;
+    for (const auto &[name, weight] : m_impl->m_weights)
+        count += weight.numel();
+    return count;
+}
+
+void Trainer::save(const std::filesystem::path &folder) const
+{
+    m_impl->save(folder);
+}
+
+void Trainer::resume(const std::filesystem::path &folder)
+{
+    m_impl->resume(folder);
+}
+
+Checkpoint Trainer::checkpoint(std::int64_t landmarks) const
+{
+    return m_impl->checkpoint(landmarks);
+}
+
+} // namespace ltm

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trainingdata.h"
+
+#include "error.h"
+#include "noise.h"
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+
+namespace ltm
+{
+
+namespace
+{
+
+/// Sequences are sorted by length within runs of this many batches.
+constexpr std::int64_t batchesSortedTogether = 32;
+/// A digit of a wrong trace is replaced with this probability.
+constexpr std::uint64_t wrongDigitsInTen = 3;
+
+/// Fisher-Yates with an engine whose numbers the standard fixes; std::shuffle's differ between libraries.
+template <typename T> void shuffle(std::vector<T> &values, std::uint64_t seed)
+{
+    std::mt19937_64 engine(seed);
+    for (std::size_t i = values.size(); i > 1; --i)
+        std::swap(values[i - 1], values[engine() % i]);
+}
+
+} // namespace
+
+TrainingData::TrainingData(const Config &config, const Tokenizer &tokenizer, const std::vector<Problem> &problems)
+{
+    for (char digit = '0'; digit <= '9'; ++digit)
+        if (const auto id = tokenizer.find(std::string(1, digit)))
+            m_digits.push_back(*id);
+    if (m_digits.size() != 10)
+        m_digits.clear();
+
+    for (const Problem &problem : problems) {
+        std::vector<int> prompt = promptIds(tokenizer, problem.question);
+        std::vector<int> trace = traceIds(tokenizer, problem.trace);
+        const auto length = static_cast<std::int64_t>(prompt.size() + trace.size()) - 1;
+        if (problem.trace.empty() || length > config.maxSeqLen) {
+            ++m_skipped;
+            continue;
+        }
+        m_hash = mixSeed({m_hash, hashText(problem.question), hashText(problem.trace)});
+        m_prompts.push_back(std::move(prompt));
+        m_traces.push_back(std::move(trace));
+    }
+}
+
+const std::vector<std::int64_t> &TrainingData::epochOrder(std::int64_t epoch, std::int64_t batch,
+                                                          std::uint64_t seed) const
+{
+    if (m_orderEpoch == epoch && m_orderBatch == batch && m_orderSeed == seed)
+        return m_order;
+    const auto key = mixSeed({seed, hashText("order"), static_cast<std::uint64_t>(epoch)});
+    std::vector<std::int64_t> order(m_prompts.size());
+    std::iota(order.begin(), order.end(), 0);
+    shuffle(order, key);
+
+    const auto length = [&](std::int64_t row) { return m_prompts[row].size() + m_traces[row].size(); };
+    const auto run = static_cast<std::size_t>(batch * batchesSortedTogether);
+    for (std::size_t begin = 0; begin < order.size(); begin += run)
+        std::stable_sort(order.begin() + static_cast<std::ptrdiff_t>(begin),
+                         order.begin() + static_cast<std::ptrdiff_t>(std::min(begin + run, order.size())),
+                         [&](std::int64_t a, std::int64_t b) { return length(a) < length(b); });
+
+    // Whole batches in a drawn order; what does not fill a batch is visited in another epoch.
+    std::vector<std::int64_t> batches(order.size() / static_cast<std::size_t>(batch));
+    std::iota(batches.begin(), batches.end(), 0);
+    shuffle(batches, key + 1);
+    m_order.clear();
+    for (const std::int64_t b : batches)
+        m_order.insert(m_order.end(), order.begin() + b * batch, order.begin() + (b + 1) * batch);
+    m_orderEpoch = epoch;
+    m_orderBatch = batch;
+    m_orderSeed = seed;
+    return m_order;
+}
+
+std::vector<std::int64_t> TrainingData::rows(std::int64_t index, std::int64_t batch, std::uint64_t seed) const
+{
+    const std::int64_t anEpoch = size() / batch;
+    const auto &order = epochOrder(index / anEpoch, batch, seed);
+    const auto begin = order.begin() + (index % anEpoch) * batch;
+    return {begin, begin + batch};
+}
+
+SequenceBatch TrainingData::sequences(const std::vector<std::int64_t> &rows, at::Device device) const
+{
+    return inferenceView(rows, 0, 0, 0, device);
+}
+
+std::vector<int> TrainingData::withWrongDigits(const std::vector<int> &trace, std::uint64_t seed) const
+{
+    std::mt19937_64 engine(seed);
+    std::vector<int> wrong = trace;
+    for (int &id : wrong) {
+        const bool digit = std::find(m_digits.begin(), m_digits.end(), id) != m_digits.end();
+        if (digit && engine() % 10 < wrongDigitsInTen)
+            id = m_digits[engine() % 10];
+    }
+    return wrong;
+}
+
+SequenceBatch TrainingData::inferenceView(const std::vector<std::int64_t> &rows, double questionOnly, double wrongTrace,
+                                          std::uint64_t seed, at::Device device) const
+{
+    const at::Tensor kind = uniformNoise({static_cast<std::int64_t>(rows.size())}, seed);
+    std::vector<std::vector<int>> prompts;
+    std::vector<std::vector<int>> traces;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const double u = kind.data_ptr<float>()[i];
+        prompts.push_back(m_prompts[rows[i]]);
+        if (u < questionOnly)
+            traces.emplace_back();
+        else if (u < questionOnly + wrongTrace)
+            traces.push_back(withWrongDigits(m_traces[rows[i]], mixSeed({seed, i})));
+        else
+            traces.push_back(m_traces[rows[i]]);
+    }
+    return SequenceBatch(prompts, traces, device);
+}
+
+} // namespace ltm
