@@ -26,6 +26,14 @@ struct ControlsPanel::Words {
 namespace
 {
 
+/// Shows 0.34 rather than 0.3400.
+class NumberBox : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    QString textFromValue(double value) const override { return locale().toString(value, 'g', 6); }
+};
+
 QLayout *rowOf(const QList<QWidget *> &widgets)
 {
     auto *row = new QHBoxLayout;
@@ -33,6 +41,14 @@ QLayout *rowOf(const QList<QWidget *> &widgets)
     for (QWidget *widget : widgets)
         row->addWidget(widget, 1);
     return row;
+}
+
+void showUnderIcon(const QList<QToolButton *> &buttons)
+{
+    for (QToolButton *button : buttons) {
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setIconSize({22, 22});
+    }
 }
 
 QWidget *section(const QString &title, QLayout *content)
@@ -100,8 +116,7 @@ QWidget *ControlsPanel::buildSteps()
     m_stepIteration
         = addButton({"stepIterationButton", tr("Iteration"), tr("One whole turn of the loop: decode, refine, accept")});
     auto *buttons = rowOf({m_stepGradient, m_stepPhase, m_stepIteration});
-    for (QToolButton *button : {m_stepGradient, m_stepPhase, m_stepIteration})
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    showUnderIcon({m_stepGradient, m_stepPhase, m_stepIteration});
     return section(tr("One step"), buttons);
 }
 
@@ -112,9 +127,8 @@ QWidget *ControlsPanel::buildResample()
     m_resamplePosterior = addButton({"resamplePosteriorButton", tr("Posterior"),
                                      tr("Draw from the posterior: another latent thought that explains this trace")});
     m_nudge = addButton({"nudgeButton", tr("Nudge"), tr("Move the latent thought a little, in a random direction")});
-    for (QToolButton *button : {m_resamplePrior, m_resamplePosterior, m_nudge})
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    m_nudgeSize = new QDoubleSpinBox;
+    showUnderIcon({m_resamplePrior, m_resamplePosterior, m_nudge});
+    m_nudgeSize = new NumberBox;
     m_nudgeSize->setRange(0.01, 10);
     m_nudgeSize->setSingleStep(0.1);
     m_nudgeSize->setSuffix(tr(" σ"));
@@ -205,7 +219,7 @@ QSpinBox *ControlsPanel::addNumber(T ltm::RethinkSettings::*field, int from, int
 QDoubleSpinBox *ControlsPanel::addNumber(double ltm::RethinkSettings::*field, double from, double to, double step,
                                          const Words &words)
 {
-    auto *box = new QDoubleSpinBox;
+    auto *box = new NumberBox;
     box->setDecimals(step < 0.1 ? 4 : 2);
     box->setRange(from, to);
     box->setSingleStep(step);

@@ -87,13 +87,14 @@ void ElboPlot::styleChain(int index, const Chain &chain)
 {
     const PlotStyle &style = plotStyle();
     const double strength = index == 0 ? 1.0 : 0.45;
-    const QColor color = blend(style.background, categoryColor(index), strength);
+    const QColor color = blend(style.background, style.series(index), strength);
     const QColor line = blend(style.background, style.text, 0.85 * strength);
-    chain.steps->setPen(QPen(blend(style.background, color, 0.6), 1));
-    chain.best->setPen(QPen(line, 1, index == 0 ? Qt::SolidLine : Qt::DashLine));
-    const double size = index == 0 ? 7 : 6;
-    chain.accepted->setScatterStyle(QCPScatterStyle(shapeOf(index), QPen(color, 1.5), color, size));
-    chain.rejected->setScatterStyle(QCPScatterStyle(shapeOf(index), QPen(color, 1.5), style.background, size));
+    chain.steps->setPen(QPen(blend(style.background, color, 0.6), style.scale));
+    chain.best->setPen(QPen(line, 1.25 * style.scale, index == 0 ? Qt::SolidLine : Qt::DashLine));
+    const double size = (index == 0 ? 7 : 6) * style.scale;
+    const QPen outline(color, 1.5 * style.scale);
+    chain.accepted->setScatterStyle(QCPScatterStyle(shapeOf(index), outline, color, size));
+    chain.rejected->setScatterStyle(QCPScatterStyle(shapeOf(index), outline, style.background, size));
 }
 
 void ElboPlot::restyle()
@@ -101,8 +102,10 @@ void ElboPlot::restyle()
     for (auto chain = m_chains.cbegin(); chain != m_chains.cend(); ++chain)
         styleChain(chain.key(), *chain);
     const QColor accent = plotStyle().accent;
-    m_current->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(accent, 2), Qt::NoBrush, 14));
-    m_currentLine->setPen(QPen(accent, 1, Qt::DotLine));
+    const double scale = plotStyle().scale;
+    m_current->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(accent, 2 * scale), Qt::NoBrush, 14 * scale));
+    m_currentLine->setPen(QPen(accent, scale, Qt::DotLine));
 }
 
 void ElboPlot::addGradientStep(const ltm::GradientStep &step)

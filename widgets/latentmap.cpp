@@ -28,7 +28,7 @@ struct ByNumber {
     bool operator()(const QString &a, const QString &b) const
     {
         static const QCollator collator = [] {
-            QCollator numeric;
+            QCollator numeric(QLocale(QLocale::English));
             numeric.setNumericMode(true);
             return numeric;
         }();
@@ -166,8 +166,9 @@ void LatentMap::restyle()
     const PlotStyle &style = plotStyle();
     m_trajectory->setStyle(style);
     for (std::size_t i = 0; i < m_landmarks.size(); ++i) {
-        const QColor faint = blend(style.background, categoryColor(int(i)), 0.5);
-        m_landmarks[i]->setScatterStyle(QCPScatterStyle(shapeOf(int(i)), faint, faint, 4.5));
+        const QColor faint = blend(style.background, style.series(int(i)), 0.5);
+        m_landmarks[i]->setScatterStyle(
+            QCPScatterStyle(shapeOf(int(i)), QPen(faint, style.scale), faint, 4.5 * style.scale));
     }
 }
 

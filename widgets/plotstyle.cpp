@@ -34,13 +34,6 @@ QColor okabeIto(Hue hue)
     return QColor(colors[std::size_t(hue)]);
 }
 
-QColor categoryColor(int n)
-{
-    static constexpr std::array<Hue, 7> order{Hue::Blue,    Hue::Orange,    Hue::Green, Hue::Purple,
-                                              Hue::SkyBlue, Hue::Vermilion, Hue::Yellow};
-    return okabeIto(order[std::size_t(n) % order.size()]);
-}
-
 QColor viridis(double t)
 {
     static constexpr std::array<QRgb, 9> stops{0xff440154, 0xff472d7b, 0xff3b528b, 0xff2c728e, 0xff21918c,
@@ -72,6 +65,14 @@ QFont tabular(const QFont &base)
     return font;
 }
 
+QColor PlotStyle::series(int n) const
+{
+    // Blue comes late: it is what accents usually are.
+    static constexpr std::array<Hue, 7> order{Hue::Green, Hue::Orange,    Hue::Purple, Hue::SkyBlue,
+                                              Hue::Blue,  Hue::Vermilion, Hue::Yellow};
+    return okabeIto(order[std::size_t(n) % order.size()]);
+}
+
 PlotStyle PlotStyle::fromPalette(const QPalette &palette, const QFont &font)
 {
     const QColor base = palette.color(QPalette::Base);
@@ -82,7 +83,8 @@ PlotStyle PlotStyle::fromPalette(const QPalette &palette, const QFont &font)
             blend(base, text, 0.1),
             palette.color(QPalette::Highlight),
             font,
-            scaled(font, 0.9)};
+            scaled(font, 0.9),
+            1};
 }
 
 PlotStyle PlotStyle::forPaper(double points)
@@ -97,7 +99,8 @@ PlotStyle PlotStyle::forPaper(double points)
             blend(white, black, 0.1),
             okabeIto(Hue::Vermilion),
             font,
-            scaled(font, 0.8)};
+            scaled(font, 0.8),
+            0.75};
 }
 
 } // namespace ts

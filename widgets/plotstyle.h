@@ -16,9 +16,6 @@ namespace ts
 enum class Hue { Orange, SkyBlue, Green, Yellow, Blue, Vermilion, Purple };
 QColor okabeIto(Hue hue);
 
-/// The hue of the n-th category; after the seventh they repeat, so categories also need a shape or a dash.
-QColor categoryColor(int n);
-
 /// The viridis ramp at t in [0, 1] (clamped): dark violet at 0, yellow at 1.
 QColor viridis(double t);
 
@@ -40,6 +37,10 @@ struct PlotStyle {
     QColor accent; ///< what is happening now; nothing else has this colour
     QFont font;
     QFont smallFont; ///< tick labels and legends
+    double scale = 1; ///< the size of markers and lines, against that on the screen
+
+    /// The colour of the n-th category or chain, after the seventh again the first: each also needs a shape of its own.
+    QColor series(int n) const;
 
     /// The style of the screen.
     static PlotStyle fromPalette(const QPalette &palette, const QFont &font);

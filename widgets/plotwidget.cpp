@@ -31,6 +31,7 @@ PlotWidget::PlotWidget(const QString &hint, QWidget *parent)
         axis->grid()->setZeroLinePen(Qt::NoPen);
         axis->setLabelPadding(6);
     }
+    axisRect()->setMinimumMargins(QMargins(8, 6, 12, 8));
     placeLegend();
     setEmpty(true);
 }
@@ -38,23 +39,37 @@ PlotWidget::PlotWidget(const QString &hint, QWidget *parent)
 void PlotWidget::placeLegend()
 {
     // In a row of its own above the axes, where it hides no data.
+    auto *row = new QCPLayoutGrid;
     plotLayout()->insertRow(0);
-    plotLayout()->addElement(0, 0, legend);
+    plotLayout()->addElement(0, 0, row);
     plotLayout()->setRowStretchFactor(0, 0.001);
+    row->addElement(0, 0, legend);
+    row->addElement(0, 1, new QCPLayoutElement);
+    row->setColumnStretchFactor(0, 0.001);
     legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     legend->setBorderPen(Qt::NoPen);
     legend->setBrush(Qt::NoBrush);
-    legend->setMargins(QMargins(8, 4, 8, 0));
+    legend->setMargins(QMargins(8, 6, 8, 0));
     legend->setColumnSpacing(14);
     legend->setRowSpacing(2);
+}
+
+QList<QCPAbstractLegendItem *> PlotWidget::legendItems() const
+{
+    // A legend that is wrapped has empty cells in its last row.
+    QList<QCPAbstractLegendItem *> items;
+    for (int i = 0; i < legend->itemCount(); ++i)
+        if (QCPAbstractLegendItem *item = legend->item(i))
+            items << item;
+    return items;
 }
 
 void PlotWidget::wrapLegend()
 {
     int widest = 1;
-    for (int i = 0; i < legend->itemCount(); ++i)
-        widest = std::max(widest, legend->item(i)->minimumOuterSizeHint().width() + legend->columnSpacing());
-    const int wrap = std::max(1, (viewport().width() - 24) / widest);
+    for (const QCPAbstractLegendItem *item : legendItems())
+        widest = std::max(widest, item->minimumOuterSizeHint().width() + legend->columnSpacing());
+    const int wrap = std::max(1, (viewport().width() - legend->margins().left()) / widest);
     if (wrap != legend->wrap()) {
         legend->setWrap(wrap);
         legend->setFillOrder(legend->fillOrder(), true);
@@ -63,13 +78,18 @@ void PlotWidget::wrapLegend()
 
 void PlotWidget::updateLayout()
 {
-    wrapLegend();
-    QCustomPlot::updateLayout();
-    const auto before = std::pair(xAxis->range(), yAxis->range());
-    fitAxes();
-    // The ticks are chosen in the layout step, so other ranges need it once more.
-    if (before != std::pair(xAxis->range(), yAxis->range()))
+    // The ranges depend on the size of the axis rectangle, and the layout on the ranges by their tick labels: a few
+    // rounds settle it.
+    const auto state = [this] { return std::tuple(xAxis->range(), yAxis->range(), legend->margins().left()); };
+    for (int round = 0; round < 4; ++round) {
+        wrapLegend();
         QCustomPlot::updateLayout();
+        const auto before = state();
+        fitAxes();
+        legend->setMargins(QMargins(axisRect()->left(), 6, 8, 0));
+        if (before == state())
+            break;
+    }
 }
 
 void PlotWidget::setPlotStyle(const PlotStyle &style)
@@ -77,19 +97,19 @@ void PlotWidget::setPlotStyle(const PlotStyle &style)
     m_style = style;
     setBackground(style.background);
     for (QCPAxis *axis : {xAxis, yAxis}) {
-        axis->setBasePen(QPen(style.muted));
-        axis->setTickPen(QPen(style.muted));
+        axis->setBasePen(QPen(style.muted, style.scale));
+        axis->setTickPen(QPen(style.muted, style.scale));
         axis->setTickLabelColor(style.text);
         axis->setTickLabelFont(style.smallFont);
         axis->setLabelColor(style.text);
         axis->setLabelFont(style.font);
-        axis->grid()->setPen(QPen(style.grid));
+        axis->grid()->setPen(QPen(style.grid, style.scale));
     }
     legend->setFont(style.smallFont);
     legend->setTextColor(style.text);
-    for (int i = 0; i < legend->itemCount(); ++i) {
-        legend->item(i)->setFont(style.smallFont);
-        legend->item(i)->setTextColor(style.text);
+    for (QCPAbstractLegendItem *item : legendItems()) {
+        item->setFont(style.smallFont);
+        item->setTextColor(style.text);
     }
     const int em = QFontMetrics(style.smallFont).height();
     legend->setIconSize(em * 3 / 2, em);

@@ -70,6 +70,7 @@ protected:
 
 private:
     void placeLegend();
+    QList<QCPAbstractLegendItem *> legendItems() const;
     void wrapLegend();
     void zoom(double factor);
 

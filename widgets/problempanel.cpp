@@ -118,9 +118,9 @@ void ProblemPanel::setCard(const ltm::ModelCard &card)
               {tr("Device"), text(card.device)},
               {tr("Parameters"), count(double(card.parameters))},
               {tr("Layers"), tr("%1 of width %2, %3 heads").arg(card.layers).arg(card.width).arg(card.heads)},
-              {tr("Latents"),
-               tr("%1 × %2").arg(card.latents).arg(card.latentWidth)
-                   + (card.priorLayers > 0 ? tr(", prior of %n layer(s)", nullptr, card.priorLayers) : QString())},
+              {tr("Latents"), tr("%1 × %2").arg(card.latents).arg(card.latentWidth)},
+              {tr("Prior"),
+               card.priorLayers > 0 ? tr("depth %1").arg(card.priorLayers) : tr("identity: z is the noise itself")},
               {tr("Window"), tr("%1 of %2 tokens").arg(card.window).arg(card.maxTokens)}});
 }
 

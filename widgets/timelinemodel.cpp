@@ -119,7 +119,7 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
         case Answer:
             return {tr("Answer"), tr("The number after ####")};
         case Accepted:
-            return {tr("Accepted"),
+            return {gap + tr("Accepted"),
                     tr("Whether the loop goes on from this iteration (accept) or from the best before it")};
         case From:
             return {tr("From"), tr("Where z came from, when it is not the ordinary turn of the loop")};

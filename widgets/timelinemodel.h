@@ -28,6 +28,9 @@ public:
     enum Column { Index, Chain, Elbo, Change, Answer, Accepted, From, Trace, Milliseconds, ColumnCount };
     enum Role { IdRole = Qt::UserRole };
 
+    /// The space between a column of numbers and the words to the right of it.
+    static constexpr QChar gap = u'\u2002';
+
     using QAbstractTableModel::QAbstractTableModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -34,6 +34,9 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         if (TimelineModel::isNumber(index.column()) || index.column() == TimelineModel::Trace)
             option->font = tabular(option->font);
+        // Keeps the word away from the numbers that end where it begins; its heading begins with the same space.
+        if (index.column() == TimelineModel::Accepted)
+            option->text.prepend(TimelineModel::gap);
     }
 };
 
@@ -166,7 +169,7 @@ void TimelinePanel::showPosition()
     const IterationPtr iteration = m_model->at(row);
     const int rows = m_model->rowCount();
     m_position->setText(iteration ? tr("iteration %1 (%2 of %3)").arg(iteration->index).arg(row + 1).arg(rows)
-                                  : tr("%1 iterations").arg(rows));
+                                  : tr("iterations: %1").arg(rows));
 }
 
 void TimelinePanel::changeEvent(QEvent *event)

@@ -22,10 +22,6 @@ TraceEdit::TraceEdit(QWidget *parent)
         if (!m_writing)
             emit edited();
     });
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        if (!m_writing && !textCursor().hasSelection())
-            setCurrentCharFormat({});
-    });
 }
 
 void TraceEdit::setTrace(TraceText trace)
@@ -108,8 +104,35 @@ void TraceEdit::keyPressEvent(QKeyEvent *event)
         emit applyRequested();
     else if (event->key() == Qt::Key_Escape)
         emit revertRequested();
-    else
+    else {
+        if (!event->text().isEmpty() && event->text().front().isPrint())
+            useOwnFormat();
         QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+void TraceEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (!event->commitString().isEmpty())
+        useOwnFormat();
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+void TraceEdit::insertFromMimeData(const QMimeData *source)
+{
+    useOwnFormat();
+    QPlainTextEdit::insertFromMimeData(source);
+}
+
+void TraceEdit::useOwnFormat()
+{
+    if (isReadOnly())
+        return;
+    // What replaces a selection would take the format of what stands before it.
+    QTextCursor cursor = textCursor();
+    cursor.removeSelectedText();
+    setTextCursor(cursor);
+    setCurrentCharFormat({});
 }
 
 void TraceEdit::changeEvent(QEvent *event)

@@ -42,11 +42,14 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QTextCharFormat formatOf(const TokenSpan &span) const;
     void write(const TokenSpan &span);
+    void useOwnFormat();
     bool isAsWritten() const;
 
     TraceText m_trace;

@@ -120,6 +120,7 @@ void TracePanel::clear()
 void TracePanel::setEditable(bool editable)
 {
     m_editable = editable;
+    m_writing = m_writing && !editable; // a trace that is written but not yet refined can be edited too
     updateReadOnly();
 }
 

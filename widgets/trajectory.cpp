@@ -12,7 +12,14 @@ namespace
 {
 
 constexpr double dotSize = 8;
-constexpr double currentSize = 13;
+constexpr double currentSize = 11;
+
+void drawCircle(QCPPainter *painter, const QPointF &center, const QPen &pen, const QBrush &brush, double diameter)
+{
+    painter->setPen(pen);
+    painter->setBrush(brush);
+    painter->drawEllipse(center, diameter / 2, diameter / 2);
+}
 
 } // namespace
 
@@ -75,10 +82,8 @@ void Trajectory::draw(QCPPainter *painter)
     if (current < 0)
         return;
     const TrajectoryPoint &point = m_points[std::size_t(current)];
-    QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(m_style.background, 2), m_style.accent, currentSize)
-        .drawShape(painter, pixels(point));
-    QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(m_style.accent, 1.5), Qt::NoBrush, currentSize + 5)
-        .drawShape(painter, pixels(point));
+    drawCircle(painter, pixels(point), QPen(m_style.background, 2), m_style.accent, currentSize * m_style.scale);
+    drawCircle(painter, pixels(point), QPen(m_style.accent, 1.5), Qt::NoBrush, (currentSize + 5) * m_style.scale);
     drawLabel(painter, point);
 }
 
@@ -89,27 +94,26 @@ void Trajectory::drawArrow(QCPPainter *painter, const TrajectoryPoint &from, con
     const QCPVector2D way = end - start;
     if (way.length() < 1)
         return;
-    painter->setPen(QPen(color(to), to.chain == 0 ? 1.5 : 1));
+    painter->setPen(QPen(color(to), (to.chain == 0 ? 1.5 : 1) * m_style.scale));
     painter->setBrush(color(to));
     painter->drawLine(start.toPointF(), end.toPointF());
-    if (way.length() < 2.5 * dotSize)
+    if (way.length() < 2.5 * dotSize * m_style.scale)
         return; // no room for a head between the dots
-    const QCPVector2D tip = end - way.normalized() * (0.5 * dotSize + 2);
-    QCPLineEnding(QCPLineEnding::esSpikeArrow, 7, 9).draw(painter, tip, way);
+    const QCPVector2D tip = end - way.normalized() * (0.5 * dotSize + 2) * m_style.scale;
+    QCPLineEnding(QCPLineEnding::esSpikeArrow, 7 * m_style.scale, 9 * m_style.scale).draw(painter, tip, way);
 }
 
 void Trajectory::drawDot(QCPPainter *painter, const TrajectoryPoint &point) const
 {
     // The ring in the ground's colour keeps crossing arrows and dots apart.
-    QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(m_style.background, 1), color(point), dotSize)
-        .drawShape(painter, pixels(point));
+    drawCircle(painter, pixels(point), QPen(m_style.background, 1), color(point), dotSize * m_style.scale);
 }
 
 void Trajectory::drawLabel(QCPPainter *painter, const TrajectoryPoint &point) const
 {
     const QString text = QString::number(point.index);
     const QFontMetricsF metrics(m_style.smallFont);
-    const QPointF at = pixels(point) + QPointF(currentSize, -currentSize / 2);
+    const QPointF at = pixels(point) + QPointF(currentSize, -currentSize / 2) * m_style.scale;
     QPainterPath path;
     path.addText(at, m_style.smallFont, text);
     painter->setPen(QPen(m_style.background, 3));

@@ -1,0 +1,535 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "controlspanel.h"
+#include "icons.h"
+#include "messagebar.h"
+#include "problempanel.h"
+#include "statusstrip.h"
+#include "surprisal.h"
+#include "timelinepanel.h"
+#include "traceedit.h"
+#include "tracepanel.h"
+#include "widgetdata.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace ts;
+
+namespace
+{
+
+template <class T> T *child(QWidget &parent, const char *name)
+{
+    T *found = parent.findChild<T *>(name);
+    Q_ASSERT(found);
+    return found;
+}
+
+QTextCharFormat formatAt(TraceEdit &edit, int position)
+{
+    QTextCursor cursor(edit.document());
+    cursor.setPosition(position + 1); // charFormat() is that of the character before
+    return cursor.charFormat();
+}
+
+} // namespace
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void traceTextHoldsBackIncompleteCharacters();
+    void traceTextEndsBrokenCharacters();
+    void changedTokensAreThoseOutsideTheCommonSubsequence();
+    void traceIsWrittenLive();
+    void traceMarksChangesAndSurprisal();
+    void typingBeginsAnEditAndCtrlReturnAppliesIt();
+    void escapeRevertsAnEdit();
+    void traceIsReadOnlyWhileWrittenOrForbidden();
+    void problemIsSubmittedByCtrlReturn();
+    void examplesFillTheBox();
+    void messageStaysUntilClosed();
+    void cardShowsTheCheckpoint();
+    void timelineModelPassesTheTester();
+    void timelineModelShowsWhatHappened();
+    void timelineEmitsWhatIsChosen();
+    void controlsKeepSettingsExactly();
+    void controlsEmitChanges();
+    void controlsButtonsTriggerActions();
+    void statusSpeaksPlainly();
+    void iconsFollowThePalette();
+    void everyControlIsNamed();
+};
+
+void TestWidgets::initTestCase()
+{
+    qRegisterMetaType<ltm::RethinkSettings>();
+    qRegisterMetaType<ltm::Resample>();
+}
+
+void TestWidgets::traceTextHoldsBackIncompleteCharacters()
+{
+    // U+20AC is E2 82 AC, here in three tokens; U+1F600 in two.
+    TraceText trace;
+    QVERIFY(trace.append({1, "a\xe2", -1.0}));
+    QCOMPARE(trace.text(), "a");
+    QVERIFY(!trace.append({2, "\x82", -0.5}));
+    QCOMPARE(trace.text(), "a");
+    const auto span = trace.append({3, "\xac!", -0.25});
+    QVERIFY(span);
+    QCOMPARE(trace.text(), "a€!");
+    QCOMPARE(span->begin, 1);
+    QCOMPARE(span->length, 2);
+    QCOMPARE(span->surprisal, 0.75);
+    QVERIFY(!trace.append({4, "\xf0\x9f", -1.0}));
+    QVERIFY(trace.append({5, "\x98\x80", -1.0}));
+    QCOMPARE(trace.text(), QString::fromUtf8("a€!😀"));
+    QCOMPARE(trace.spans().back().length, 2); // a surrogate pair
+    QVERIFY(!trace.finish());
+}
+
+void TestWidgets::traceTextEndsBrokenCharacters()
+{
+    QCOMPARE(completeUtf8("ab"), std::size_t(2));
+    QCOMPARE(completeUtf8("ab\xe2\x82"), std::size_t(2));
+    QCOMPARE(completeUtf8("ab\xff"), std::size_t(3)); // begins no character: not held back
+    QCOMPARE(completeUtf8("\x80\x80\x80\x80\x80"), std::size_t(5));
+    TraceText trace;
+    trace.append({1, "x\xe2\x82", -1.0});
+    QCOMPARE(trace.text(), "x");
+    QVERIFY(trace.finish());
+    QVERIFY(trace.text().startsWith("x\ufffd"));
+}
+
+void TestWidgets::changedTokensAreThoseOutsideTheCommonSubsequence()
+{
+    const auto tokens = [](std::initializer_list<const char *> texts) {
+        std::vector<ltm::Token> result;
+        for (const char *text : texts)
+            result.push_back({0, text, 0});
+        return result;
+    };
+    QCOMPARE(changedTokens(tokens({"1", "+", "2"}), tokens({"1", "+", "2"})), (std::vector{false, false, false}));
+    QCOMPARE(changedTokens(tokens({"1", "+", "2"}), tokens({"1", "*", "2"})), (std::vector{false, true, false}));
+    QCOMPARE(changedTokens(tokens({"1", "2"}), tokens({"0", "1", "2", "3"})), (std::vector{true, false, false, true}));
+    QCOMPARE(changedTokens({}, tokens({"1"})), (std::vector{true}));
+    QCOMPARE(changedTokens(tokens({"1"}), {}), std::vector<bool>());
+}
+
+void TestWidgets::traceIsWrittenLive()
+{
+    TracePanel panel;
+    QSignalSpy began(&panel, &TracePanel::editBegan);
+    panel.beginTrace();
+    panel.appendToken({1, "<<1+", -0.1});
+    panel.appendToken({2, "\xe2\x82", -0.1});
+    QCOMPARE(panel.text(), "<<1+");
+    panel.appendToken({3, "\xac", -0.1});
+    QCOMPARE(panel.text(), "<<1+€");
+    QVERIFY(panel.answer().isEmpty());
+    panel.beginTrace();
+    QVERIFY(panel.text().isEmpty());
+    QCOMPARE(began.count(), 0);
+    QVERIFY(!panel.isEditing());
+}
+
+void TestWidgets::traceMarksChangesAndSurprisal()
+{
+    const auto before = iteration(0, "1+2=3 #### 3");
+    auto now = *iteration(1, "1*2=2 #### 2");
+    for (ltm::Token &token : now.trace)
+        token.logProbability = 0;
+    now.trace[0].logProbability = -fullSurprisal;
+    TracePanel panel;
+    panel.showTrace(now, before.get());
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    QCOMPARE(panel.text(), "1*2=2 #### 2");
+    QCOMPARE(panel.answer(), "2");
+    QVERIFY(!formatAt(edit, 0).fontUnderline());
+    QVERIFY(formatAt(edit, 1).fontUnderline());
+    QVERIFY(!formatAt(edit, 2).fontUnderline());
+    QCOMPARE(formatAt(edit, 0).background().color(), surprisalTint(edit.palette(), fullSurprisal));
+    QVERIFY(formatAt(edit, 1).background().style() == Qt::NoBrush);
+    QVERIFY(edit.explain(0).contains("5.00 nats"));
+    QVERIFY(edit.explain(1).contains("new"));
+
+    panel.showTrace(now);
+    QVERIFY(!formatAt(edit, 1).fontUnderline());
+}
+
+void TestWidgets::typingBeginsAnEditAndCtrlReturnAppliesIt()
+{
+    TracePanel panel;
+    panel.show();
+    QSignalSpy began(&panel, &TracePanel::editBegan);
+    QSignalSpy edited(&panel, &TracePanel::traceEdited);
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    auto &apply = *child<QPushButton>(panel, "applyTraceEdit");
+    panel.showTrace(*iteration(0, "1+2=3 #### 3"));
+    QVERIFY(apply.isHidden());
+    QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(edited.count(), 0); // nothing was edited
+
+    panel.focusText();
+    QTest::keyClicks(&edit, "45");
+    QCOMPARE(began.count(), 1);
+    QVERIFY(panel.isEditing());
+    QVERIFY(!apply.isHidden());
+    // The user's words carry no surprisal, and the model's old ones no longer explain themselves.
+    QVERIFY(formatAt(edit, 12).background().style() == Qt::NoBrush);
+    QVERIFY(edit.explain(0).isEmpty());
+    QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited[0][0].toString(), "1+2=3 #### 345");
+    QVERIFY(!panel.isEditing());
+
+    QTest::keyClick(&edit, Qt::Key_Backspace);
+    QCOMPARE(began.count(), 2);
+    QTest::mouseClick(&apply, Qt::LeftButton);
+    QCOMPARE(edited.count(), 2);
+    QCOMPARE(edited[1][0].toString(), "1+2=3 #### 34");
+}
+
+void TestWidgets::escapeRevertsAnEdit()
+{
+    TracePanel panel;
+    panel.show();
+    QSignalSpy reverted(&panel, &TracePanel::editReverted);
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    panel.showTrace(*iteration(0, "1+2=3 #### 3"));
+    QTest::keyClicks(&edit, "9");
+    QVERIFY(panel.text() != "1+2=3 #### 3");
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QCOMPARE(panel.text(), "1+2=3 #### 3");
+    QCOMPARE(reverted.count(), 1);
+    QVERIFY(!panel.isEditing());
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QCOMPARE(reverted.count(), 1);
+}
+
+void TestWidgets::traceIsReadOnlyWhileWrittenOrForbidden()
+{
+    TracePanel panel;
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    QVERIFY(edit.isReadOnly()); // empty: nothing to edit
+    panel.showTrace(*iteration(0, "1 #### 1"));
+    QVERIFY(!edit.isReadOnly());
+    panel.setEditable(false);
+    QTest::keyClicks(&edit, "9");
+    QCOMPARE(panel.text(), "1 #### 1");
+    panel.setEditable(true);
+    panel.beginTrace();
+    panel.appendToken({0, "2", 0});
+    QVERIFY(edit.isReadOnly());
+}
+
+void TestWidgets::problemIsSubmittedByCtrlReturn()
+{
+    ProblemPanel panel;
+    QSignalSpy submitted(&panel, &ProblemPanel::submitted);
+    auto *text = child<QPlainTextEdit>(panel, "problemText");
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submitted.count(), 0);
+    QTest::keyClicks(text, " How many? ");
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(submitted.count(), 1);
+    QCOMPARE(submitted[0][0].toString(), "How many?");
+    QCOMPARE(panel.problem(), "How many?");
+    panel.setEditable(false);
+    QTest::keyClicks(text, "more");
+    QCOMPARE(panel.problem(), "How many?");
+}
+
+void TestWidgets::examplesFillTheBox()
+{
+    ProblemPanel panel;
+    panel.show();
+    auto *examples = child<QComboBox>(panel, "exampleProblems");
+    QVERIFY(!examples->isEnabled());
+    panel.setExamples({"one?", "two?", "three?"});
+    QVERIFY(examples->isEnabled());
+    QCOMPARE(panel.problem(), "");
+    examples->setFocus();
+    QTest::keyClick(examples, Qt::Key_Down);
+    QTest::keyClick(examples, Qt::Key_Down);
+    QCOMPARE(panel.problem(), "two?");
+    QTest::keyClicks(child<QPlainTextEdit>(panel, "problemText"), "x");
+    QCOMPARE(examples->currentIndex(), -1);
+}
+
+void TestWidgets::messageStaysUntilClosed()
+{
+    ProblemPanel panel;
+    panel.show();
+    auto *bar = child<MessageBar>(panel, "messageBar");
+    QVERIFY(bar->isHidden());
+    panel.showMessage("x.pt: not a checkpoint; open a folder.");
+    QVERIFY(bar->isVisible());
+    panel.setProblem("another");
+    QCOMPARE(panel.message(), "x.pt: not a checkpoint; open a folder.");
+    QTest::mouseClick(child<QToolButton>(panel, "messageClose"), Qt::LeftButton);
+    QVERIFY(bar->isHidden());
+    QVERIFY(panel.message().isEmpty());
+    panel.showMessage("again");
+    panel.clearMessage();
+    QVERIFY(bar->isHidden());
+}
+
+void TestWidgets::cardShowsTheCheckpoint()
+{
+    ProblemPanel panel;
+    ltm::ModelCard card;
+    card.name = "tiny";
+    card.parameters = 4'120'345;
+    card.latents = 16;
+    card.latentWidth = 64;
+    card.window = 32;
+    card.maxTokens = 256;
+    panel.setCard(card);
+    const QString said = child<QWidget>(panel, "modelCard")->accessibleDescription();
+    QVERIFY2(said.contains("tiny"), qPrintable(said));
+    QVERIFY2(said.contains("4.1 M"), qPrintable(said));
+    QVERIFY2(said.contains("16 × 64"), qPrintable(said));
+    QVERIFY2(said.contains("32 of 256 tokens"), qPrintable(said));
+}
+
+void TestWidgets::timelineModelPassesTheTester()
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.append(iteration(3, "1 #### 1"));
+    model.append(iteration(7, "2 #### 2"));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowOf(7), 1);
+    QCOMPARE(model.rowOf(4), -1);
+    model.setIterations({iteration(9, "3")});
+    QCOMPARE(model.rowOf(9), 0);
+    QCOMPARE(model.rowOf(7), -1);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.at(0));
+}
+
+void TestWidgets::timelineModelShowsWhatHappened()
+{
+    TimelineModel model;
+    auto first = *iteration(0, "1 #### 1");
+    first.elbo.elbo = -12.5;
+    first.accepted = true;
+    auto second = *iteration(1, "2 #### 2");
+    second.parent = 0;
+    second.elbo.elbo = -10.25;
+    second.milliseconds = 12.4;
+    second.origin = ltm::Origin::EditedTrace;
+    model.append(std::make_shared<ltm::Iteration>(first));
+    model.append(std::make_shared<ltm::Iteration>(second));
+    const auto shown = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(shown(0, TimelineModel::Elbo), "-12.50");
+    QCOMPARE(shown(0, TimelineModel::Change), "");
+    QCOMPARE(shown(0, TimelineModel::From), "");
+    QCOMPARE(shown(0, TimelineModel::Accepted), "● accepted");
+    QCOMPARE(shown(1, TimelineModel::Change), "+2.25");
+    QCOMPARE(shown(1, TimelineModel::From), "edited trace");
+    QCOMPARE(shown(1, TimelineModel::Accepted), "○ rejected");
+    QCOMPARE(shown(1, TimelineModel::Answer), "2");
+    QCOMPARE(shown(1, TimelineModel::Milliseconds), "12");
+    QCOMPARE(model.index(1, 0).data(TimelineModel::IdRole).toLongLong(), 1);
+}
+
+void TestWidgets::timelineEmitsWhatIsChosen()
+{
+    TimelinePanel panel;
+    panel.resize(800, 300);
+    panel.show();
+    QSignalSpy activated(&panel, &TimelinePanel::iterationActivated);
+    for (int i = 0; i < 5; ++i)
+        panel.model()->append(iteration(10 + i, "1 #### 1"));
+    auto *table = child<QTableView>(panel, "timelineTable");
+    auto *slider = child<QSlider>(panel, "timelineSlider");
+    QCOMPARE(activated.count(), 0);
+    QCOMPARE(slider->maximum(), 4);
+    QVERIFY(table->isColumnHidden(TimelineModel::Chain));
+
+    panel.setCurrent(12);
+    QCOMPARE(activated.count(), 0);
+    QCOMPARE(panel.current(), 12);
+    QCOMPARE(slider->value(), 2);
+
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(panel.model()->index(3, TimelineModel::Elbo)).center());
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated[0][0].toLongLong(), 13);
+    QCOMPARE(slider->value(), 3);
+    QTest::keyClick(table, Qt::Key_Up);
+    QCOMPARE(activated.last()[0].toLongLong(), 12);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(activated.count(), 3);
+    QCOMPARE(activated.last()[0].toLongLong(), 10);
+    QCOMPARE(table->currentIndex().row(), 0);
+
+    auto other = *iteration(20, "1");
+    other.chain = 1;
+    panel.model()->append(std::make_shared<ltm::Iteration>(other));
+    QVERIFY(!table->isColumnHidden(TimelineModel::Chain));
+    panel.model()->clear();
+    QVERIFY(table->isHidden() || !table->isVisible());
+    QCOMPARE(panel.current(), -1);
+}
+
+void TestWidgets::controlsKeepSettingsExactly()
+{
+    ControlsPanel panel;
+    QSignalSpy changed(&panel, &ControlsPanel::settingsChanged);
+    ltm::RethinkSettings settings;
+    settings.seed = 18446744073709551615ull;
+    settings.learningRate = 0.123456789; // more digits than the field shows
+    settings.elboSamples = 32;
+    settings.likelihood = ltm::Likelihood::Trace;
+    settings.acceptance = ltm::AcceptanceRule::Monotone;
+    settings.answer = ltm::AnswerRule::Vote;
+    panel.setSettings(settings);
+    QVERIFY(panel.settings() == settings);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(child<QLineEdit>(panel, "seed")->text(), "18446744073709551615");
+    QCOMPARE(child<QComboBox>(panel, "answer")->currentText(), "vote");
+}
+
+void TestWidgets::controlsEmitChanges()
+{
+    ControlsPanel panel;
+    panel.show();
+    QSignalSpy changed(&panel, &ControlsPanel::settingsChanged);
+    auto *iterations = child<QSpinBox>(panel, "iterations");
+    QTest::keyClick(iterations, Qt::Key_Up);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(panel.settings().iterations, ltm::RethinkSettings().iterations + 1);
+    auto *seed = child<QLineEdit>(panel, "seed");
+    seed->selectAll();
+    QTest::keyClicks(seed, "4x2");
+    QCOMPARE(panel.settings().seed, std::uint64_t(42));
+    QTest::keyClick(child<QComboBox>(panel, "acceptance"), Qt::Key_Up);
+    QCOMPARE(panel.settings().acceptance, ltm::AcceptanceRule::Monotone);
+    auto *temperature = child<QDoubleSpinBox>(panel, "temperature");
+    temperature->selectAll();
+    QTest::keyClicks(temperature, "0.7");
+    QCOMPARE(panel.settings().temperature, 0.7);
+    panel.setSettingsEnabled(false);
+    QVERIFY(!iterations->isEnabled());
+    QVERIFY(child<QWidget>(panel, "nudgeSize")->isEnabled());
+}
+
+void TestWidgets::controlsButtonsTriggerActions()
+{
+    QAction run("&Run"), iteration("Step an &iteration"), prior("Draw from the prior"), nudge("Nudge");
+    iteration.setShortcut(Qt::Key_I);
+    ControlsPanel panel;
+    QSignalSpy ran(&run, &QAction::triggered);
+    QSignalSpy stepped(&iteration, &QAction::triggered);
+    QSignalSpy resampled(&panel, &ControlsPanel::resampleRequested);
+    ControlActions actions;
+    actions.run = &run;
+    actions.stepIteration = &iteration;
+    actions.resamplePrior = &prior;
+    actions.nudge = &nudge;
+    panel.setActions(actions);
+    panel.show();
+
+    QTest::mouseClick(child<QToolButton>(panel, "runButton"), Qt::LeftButton);
+    QCOMPARE(ran.count(), 1);
+    QTest::mouseClick(child<QToolButton>(panel, "stepIterationButton"), Qt::LeftButton);
+    QCOMPARE(stepped.count(), 1);
+    QVERIFY(child<QToolButton>(panel, "stopButton")->isHidden());
+    QVERIFY(iteration.toolTip().endsWith("(I)"));
+    QCOMPARE(iteration.text(), "Step an &iteration");
+
+    child<QDoubleSpinBox>(panel, "nudgeSize")->setValue(1.5);
+    QTest::mouseClick(child<QToolButton>(panel, "nudgeButton"), Qt::LeftButton);
+    prior.trigger(); // as from a menu
+    QCOMPARE(resampled.count(), 2);
+    QCOMPARE(resampled[0][0].value<ltm::Resample>(), ltm::Resample::Nudge);
+    QCOMPARE(resampled[0][1].toDouble(), 1.5);
+    QCOMPARE(resampled[1][0].value<ltm::Resample>(), ltm::Resample::Prior);
+    nudge.setEnabled(false);
+    QVERIFY(!child<QToolButton>(panel, "nudgeButton")->isEnabled());
+}
+
+void TestWidgets::statusSpeaksPlainly()
+{
+    QCOMPARE(durationInWords(400), "under a second");
+    QCOMPARE(durationInWords(12'300), "12 s");
+    QCOMPARE(durationInWords(185'000), "3 min 5 s");
+    QCOMPARE(durationInWords(7'800'000), "2 h 10 min");
+    StatusStrip strip;
+    const auto text = [&strip](const char *name) { return child<QLabel>(strip, name)->text(); };
+    QVERIFY(child<QLabel>(strip, "statusIteration")->isHidden());
+    strip.setProgress(12, 30, 2000);
+    QVERIFY(!child<QLabel>(strip, "statusIteration")->isHidden());
+    QCOMPARE(text("statusIteration"), "iteration 12 of 30");
+    QCOMPARE(text("statusTimeLeft"), "36 s left");
+    strip.setProgress(30, 30, 2000);
+    QVERIFY(child<QLabel>(strip, "statusTimeLeft")->isHidden());
+    strip.setProgress(0, 0, 0);
+    QVERIFY(child<QLabel>(strip, "statusIteration")->isHidden());
+}
+
+void TestWidgets::iconsFollowThePalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::ButtonText, QColor(10, 200, 30));
+    for (const char *name : {"run", "pause", "stop", "step-gradient", "step-phase", "step-iteration", "resample-prior",
+                             "resample-posterior", "nudge", "edit", "undo", "redo", "fork", "open", "export"}) {
+        const QImage image = iconFor(name, palette).pixmap(48).toImage();
+        bool drawn = false;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                drawn = drawn || image.pixelColor(x, y) == QColor(10, 200, 30);
+        QVERIFY2(drawn, name);
+    }
+    QVERIFY(iconFor("no-such-icon", palette).isNull());
+    QVERIFY(!applicationIcon().pixmap(64).isNull());
+}
+
+void TestWidgets::everyControlIsNamed()
+{
+    ProblemPanel problem;
+    TracePanel trace;
+    TimelinePanel timeline;
+    ControlsPanel controls;
+    for (QWidget *panel : std::initializer_list<QWidget *>{&problem, &trace, &timeline, &controls}) {
+        for (QWidget *widget : panel->findChildren<QWidget *>()) {
+            const bool isOurs = widget->window() == panel && !widget->objectName().startsWith("qt_")
+                && widget->focusPolicy() & Qt::TabFocus;
+            if (!isOurs || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+                continue;
+            const QString which
+                = panel->objectName() + "/" + widget->objectName() + " " + widget->metaObject()->className();
+            if (QByteArray(widget->metaObject()->className()).startsWith("QHeaderView"))
+                continue;
+            QVERIFY2(!widget->objectName().isEmpty(), qPrintable(which));
+            QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(which));
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(which));
+        }
+    }
+}
+
+QTEST_MAIN(TestWidgets)
+
+#include "test_widgets.moc"

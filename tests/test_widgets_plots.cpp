@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "elboplot.h"
+#include "latentmap.h"
+#include "plotexport.h"
+#include "widgetdata.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <cmath>
+
+using namespace ts;
+
+namespace
+{
+
+ltm::Iteration point(std::int64_t id, double elbo, bool accepted, double best)
+{
+    ltm::Iteration result = *iteration(id, "1 #### 1");
+    result.elbo.elbo = elbo;
+    result.accepted = accepted;
+    result.bestElbo = best;
+    return result;
+}
+
+/// Three iterations whose first gradient steps lie a thousand nats below.
+void fill(ElboPlot &plot)
+{
+    for (int i = 0; i < 3; ++i) {
+        for (int step = 0; step < 8; ++step)
+            plot.addGradientStep({0, i, step, 8, -40.0 + i - 1000.0 * std::exp(-2.0 * step), 5});
+        plot.addIteration(point(i, -40.0 + i, true, -40.0 + i));
+    }
+}
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, QColor(20, 22, 24));
+    palette.setColor(QPalette::Text, QColor(230, 230, 230));
+    return palette;
+}
+
+QByteArray contents(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestWidgetsPlots : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void clickOnAMarkerEmitsItsId();
+    void clickBesideMarkersEmitsNothing();
+    void arrowKeysStepThroughIterations();
+    void elboScaleShowsTheRise();
+    void zoomingStopsFollowingUntilReset();
+    void gradientStepsLieBetweenIterations();
+    void staircaseBreaksWhereTheBestBeginsAnew();
+    void elboDescribesTheLatest();
+    void mapHasEqualScales();
+    void mapClickEmitsTheId();
+    void mapGroupsLandmarksByLabel();
+    void mapTitlesItsAxes();
+    void plotsFollowThePalette();
+    void figuresAreWrittenFromPlotsNeverShown();
+    void figuresAreLightAndTheScreenStays();
+    void figuresReportWhatIsWrong();
+};
+
+void TestWidgetsPlots::clickOnAMarkerEmitsItsId()
+{
+    ElboPlot plot;
+    plot.resize(500, 300);
+    plot.show();
+    fill(plot);
+    QSignalSpy clicked(&plot, &ElboPlot::iterationClicked);
+    for (const qint64 id : {0, 1, 2}) {
+        QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.markerPosition(id).toPoint());
+        QCOMPARE(clicked.count(), int(id) + 1);
+        QCOMPARE(clicked.last()[0].toLongLong(), id);
+    }
+    QVERIFY(plot.markerPosition(99).isNull());
+}
+
+void TestWidgetsPlots::clickBesideMarkersEmitsNothing()
+{
+    ElboPlot plot;
+    plot.resize(500, 300);
+    plot.show();
+    fill(plot);
+    QSignalSpy clicked(&plot, &ElboPlot::iterationClicked);
+    const QPointF between = (plot.markerPosition(0) + plot.markerPosition(1)) / 2;
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, between.toPoint() + QPoint(0, 40));
+    QCOMPARE(clicked.count(), 0);
+    plot.clear();
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.rect().center());
+    QCOMPARE(clicked.count(), 0);
+}
+
+void TestWidgetsPlots::arrowKeysStepThroughIterations()
+{
+    ElboPlot plot;
+    fill(plot);
+    QSignalSpy clicked(&plot, &ElboPlot::iterationClicked);
+    plot.setCurrent(1);
+    QTest::keyClick(&plot, Qt::Key_Right);
+    QCOMPARE(clicked.last()[0].toLongLong(), 2);
+    QTest::keyClick(&plot, Qt::Key_Left);
+    QCOMPARE(clicked.last()[0].toLongLong(), 0);
+    plot.setCurrent(2);
+    QTest::keyClick(&plot, Qt::Key_Right);
+    QCOMPARE(clicked.count(), 2); // there is none after the last
+}
+
+void TestWidgetsPlots::elboScaleShowsTheRise()
+{
+    ElboPlot plot;
+    plot.resize(500, 300);
+    fill(plot);
+    plot.replot();
+    QVERIFY(plot.yAxis->range().contains(-38));
+    QVERIFY(plot.yAxis->range().contains(-40));
+    QVERIFY(plot.yAxis->range().size() < 10); // not the thousand nats of the first steps
+}
+
+void TestWidgetsPlots::zoomingStopsFollowingUntilReset()
+{
+    ElboPlot plot;
+    plot.resize(500, 300);
+    plot.show();
+    fill(plot);
+    plot.replot();
+    QVERIFY(plot.isFollowing());
+    QTest::keyClick(&plot, Qt::Key_Minus);
+    QVERIFY(!plot.isFollowing());
+    plot.replot();
+    const QCPRange zoomed = plot.yAxis->range();
+    plot.addIteration(point(3, -20, true, -20));
+    plot.replot();
+    QCOMPARE(plot.yAxis->range().lower, zoomed.lower);
+    QTest::mouseDClick(&plot, Qt::LeftButton, {}, plot.rect().center());
+    QVERIFY(plot.isFollowing());
+    plot.replot();
+    QVERIFY(plot.yAxis->range().contains(-20));
+}
+
+void TestWidgetsPlots::gradientStepsLieBetweenIterations()
+{
+    ElboPlot plot;
+    fill(plot);
+    const QCPCurve *steps = nullptr;
+    for (int i = 0; i < plot.plottableCount(); ++i)
+        if (auto *curve = qobject_cast<QCPCurve *>(plot.plottable(i)); curve && curve->name() == "gradient steps")
+            steps = curve;
+    QVERIFY(steps);
+    QCOMPARE(steps->dataCount(), 3 * 8 + 2); // a gap before each refine but the first
+    int gaps = 0;
+    for (const QCPCurveData &step : *steps->data()) {
+        QVERIFY(step.key > -1 && step.key < 2);
+        QVERIFY(step.key != std::floor(step.key));
+        gaps += std::isnan(step.value);
+    }
+    QCOMPARE(gaps, 2);
+}
+
+void TestWidgetsPlots::staircaseBreaksWhereTheBestBeginsAnew()
+{
+    ElboPlot plot;
+    plot.addIteration(point(0, -40, true, -40));
+    plot.addIteration(point(1, -42, false, -40));
+    plot.addIteration(point(2, -30, true, -30));
+    plot.addIteration(point(3, -50, true, -50)); // after a command
+    const QCPCurve *best = nullptr;
+    for (int i = 0; i < plot.plottableCount(); ++i)
+        if (auto *curve = qobject_cast<QCPCurve *>(plot.plottable(i)); curve && curve->name() == "best accepted")
+            best = curve;
+    QVERIFY(best);
+    QList<double> values;
+    for (const QCPCurveData &corner : *best->data())
+        values << corner.value;
+    QCOMPARE(values.size(), 7);
+    QCOMPARE(values.mid(0, 5), (QList<double>{-40, -40, -40, -40, -30}));
+    QVERIFY(std::isnan(values[5]));
+    QCOMPARE(values[6], -50);
+}
+
+void TestWidgetsPlots::elboDescribesTheLatest()
+{
+    ElboPlot plot;
+    fill(plot);
+    QVERIFY(plot.accessibleDescription().contains("Iteration 2"));
+    QVERIFY(plot.accessibleDescription().contains("-38.00"));
+    QVERIFY(plot.accessibleDescription().contains("accepted"));
+    plot.clear();
+    QVERIFY(!plot.accessibleDescription().contains("Iteration 2"));
+}
+
+void TestWidgetsPlots::mapHasEqualScales()
+{
+    LatentMap map;
+    map.resize(600, 300);
+    map.addPoint(0, 0, 0, {0, 0});
+    map.addPoint(1, 0, 1, {3, 0});
+    map.addPoint(2, 0, 2, {0, 3});
+    map.replot();
+    const QPointF origin = map.pointPosition(0);
+    const double right = map.pointPosition(1).x() - origin.x();
+    const double up = origin.y() - map.pointPosition(2).y();
+    QVERIFY(right > 20);
+    QVERIFY2(std::abs(right - up) < 1, qPrintable(QString("%1 %2").arg(right).arg(up)));
+}
+
+void TestWidgetsPlots::mapClickEmitsTheId()
+{
+    LatentMap map;
+    map.resize(500, 400);
+    map.show();
+    QSignalSpy clicked(&map, &LatentMap::pointClicked);
+    map.addPoint(5, 0, 0, {0, 0});
+    map.addPoint(6, 0, 1, {4, 1});
+    QTest::mouseClick(&map, Qt::LeftButton, {}, map.pointPosition(6).toPoint());
+    QCOMPARE(clicked.count(), 1);
+    QCOMPARE(clicked[0][0].toLongLong(), 6);
+    map.setTrajectory({{7, 0, 0, {1, 1}}, {8, 0, 1, {2, 5}}});
+    QVERIFY(map.pointPosition(6).isNull());
+    QTest::mouseClick(&map, Qt::LeftButton, {}, map.pointPosition(8).toPoint());
+    QCOMPARE(clicked.last()[0].toLongLong(), 8);
+    map.setCurrent(8);
+    QTest::keyClick(&map, Qt::Key_Left);
+    QCOMPARE(clicked.last()[0].toLongLong(), 7);
+    map.clear();
+    QVERIFY(map.pointPosition(8).isNull());
+}
+
+void TestWidgetsPlots::mapGroupsLandmarksByLabel()
+{
+    LatentMap map;
+    map.setLandmarks({{{0, 0}, "10 steps"}, {{1, 0}, "2 steps"}, {{2, 0}, "2 steps"}});
+    QCOMPARE(map.graphCount(), 2);
+    QCOMPARE(map.graph(0)->name(), "2 steps");
+    QCOMPARE(map.graph(0)->dataCount(), 2);
+    QCOMPARE(map.legend->itemCount(), 2);
+    // Told apart by more than the colour.
+    QVERIFY(map.graph(0)->scatterStyle().shape() != map.graph(1)->scatterStyle().shape());
+    map.setLandmarks({});
+    QCOMPARE(map.graphCount(), 0);
+    QCOMPARE(map.legend->itemCount(), 0);
+}
+
+void TestWidgetsPlots::mapTitlesItsAxes()
+{
+    LatentMap map;
+    map.setAxes({0.312, 0.118, "landmarks"});
+    QCOMPARE(map.xAxis->label(), "PC 1 (31 % of variance)");
+    QCOMPARE(map.yAxis->label(), "PC 2 (12 % of variance)");
+}
+
+void TestWidgetsPlots::plotsFollowThePalette()
+{
+    ElboPlot plot;
+    plot.setPalette(darkPalette());
+    QCOMPARE(plot.plotStyle().background, QColor(20, 22, 24));
+    QCOMPARE(plot.xAxis->labelColor(), QColor(230, 230, 230));
+}
+
+void TestWidgetsPlots::figuresAreWrittenFromPlotsNeverShown()
+{
+    const QTemporaryDir dir;
+    ElboPlot plot;
+    fill(plot);
+    QCOMPARE(exportPlot(plot, dir.filePath("a.pdf")), QString());
+    QVERIFY(contents(dir.filePath("a.pdf")).startsWith("%PDF"));
+
+    QCOMPARE(exportPlot(plot, dir.filePath("a.png")), QString());
+    QImage image(dir.filePath("a.png"));
+    QCOMPARE(image.size(), QSize(1650, 1020));
+    QCOMPARE(image.dotsPerMeterX(), 11811);
+    bool marker = false;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            marker = marker || image.pixelColor(x, y) == plot.plotStyle().series(0);
+    QVERIFY(marker); // the data is in it
+
+    QCOMPARE(exportPlot(plot, dir.filePath("small.png"), {3.25, 2, 100, 8}), QString());
+    QCOMPARE(QImage(dir.filePath("small.png")).size(), QSize(325, 200));
+
+    QCOMPARE(exportPlot(plot, dir.filePath("a.svg")), QString());
+    QXmlStreamReader svg(contents(dir.filePath("a.svg")));
+    QString text;
+    while (!svg.atEnd())
+        if (svg.readNext() == QXmlStreamReader::StartElement && svg.name() == u"text")
+            text += svg.readElementText() + "\n";
+    QVERIFY(!svg.hasError());
+    QVERIFY2(text.contains("ELBO (nats)"), qPrintable(text));
+    QVERIFY2(text.contains("best accepted"), qPrintable(text));
+}
+
+void TestWidgetsPlots::figuresAreLightAndTheScreenStays()
+{
+    const QTemporaryDir dir;
+    LatentMap map;
+    map.resize(400, 300);
+    map.setPalette(darkPalette());
+    map.addPoint(0, 0, 0, {0, 0});
+    map.addPoint(1, 0, 1, {2, 1});
+    const QImage before = map.toPixmap().toImage();
+    QCOMPARE(exportPlot(map, dir.filePath("m.png")), QString());
+    QCOMPARE(QImage(dir.filePath("m.png")).pixelColor(2, 2), QColor(Qt::white));
+    QCOMPARE(map.plotStyle().background, QColor(20, 22, 24));
+    QCOMPARE(map.toPixmap().toImage(), before);
+}
+
+void TestWidgetsPlots::figuresReportWhatIsWrong()
+{
+    const QTemporaryDir dir;
+    ElboPlot plot;
+    fill(plot);
+    const QString missing = dir.filePath("no/such/folder/a.png");
+    QVERIFY(exportPlot(plot, missing).contains(missing));
+    QVERIFY(exportPlot(plot, dir.filePath("a.gif")).contains(".pdf"));
+    QVERIFY(!QFile::exists(dir.filePath("a.gif")));
+    QVERIFY(!exportPlot(plot, dir.filePath("huge.png"), {1e6, 1e6, 300, 9}).isEmpty());
+    QVERIFY(!QFile::exists(dir.filePath("huge.png")));
+}
+
+QTEST_MAIN(TestWidgetsPlots)
+
+#include "test_widgets_plots.moc"
