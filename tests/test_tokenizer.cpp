@@ -3,7 +3,7 @@
 
 // The tokenizer against the `tokenizers` library (data/make_tokenizer_table.py), and against files that are not right.
 
-#include "error.h"
+#include "filetest.h"
 #include "tokenizer.h"
 #include "utf8.h"
 
@@ -12,7 +12,6 @@
 #include <QTest>
 
 #include <fstream>
-#include <functional>
 #include <random>
 
 using Json = nlohmann::json;
@@ -26,21 +25,6 @@ const std::filesystem::path data = TEST_DATA;
 Json readJson(const std::filesystem::path &file)
 {
     return Json::parse(std::ifstream(file));
-}
-
-std::string messageOf(const std::function<void()> &action)
-{
-    try {
-        action();
-    } catch (const ltm::Error &error) {
-        return error.what();
-    }
-    return {};
-}
-
-bool contains(const std::string &text, const std::string &part)
-{
-    return text.find(part) != std::string::npos;
 }
 
 /// Any text: valid UTF-8 from every plane.
