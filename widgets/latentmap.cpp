@@ -166,7 +166,7 @@ void LatentMap::restyle()
     const PlotStyle &style = plotStyle();
     m_trajectory->setStyle(style);
     for (std::size_t i = 0; i < m_landmarks.size(); ++i) {
-        const QColor faint = blend(style.background, style.series(int(i)), 0.5);
+        const QColor faint = blend(style.background, style.series(int(i)), 0.55);
         m_landmarks[i]->setScatterStyle(
             QCPScatterStyle(shapeOf(int(i)), QPen(faint, style.scale), faint, 4.5 * style.scale));
     }

@@ -3,7 +3,6 @@
 #include "plotstyle.h"
 
 #include <QFontDatabase>
-#include <QFontInfo>
 
 #include <algorithm>
 #include <array>
@@ -11,21 +10,6 @@
 
 namespace ts
 {
-
-namespace
-{
-
-/// `font` a share smaller, whichever unit its size is given in.
-QFont scaled(QFont font, double factor)
-{
-    if (font.pixelSize() > 0)
-        font.setPixelSize(std::max(1, int(std::lround(font.pixelSize() * factor))));
-    else
-        font.setPointSizeF(font.pointSizeF() * factor);
-    return font;
-}
-
-} // namespace
 
 QColor okabeIto(Hue hue)
 {
@@ -54,6 +38,15 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Text).lightnessF() > palette.color(QPalette::Base).lightnessF();
 }
 
+QFont scaled(QFont font, double factor)
+{
+    if (font.pixelSize() > 0)
+        font.setPixelSize(std::max(1, int(std::lround(font.pixelSize() * factor))));
+    else
+        font.setPointSizeF(font.pointSizeF() * factor);
+    return font;
+}
+
 QFont tabular(const QFont &base)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -71,6 +64,12 @@ QColor PlotStyle::series(int n) const
     static constexpr std::array<Hue, 7> order{Hue::Green, Hue::Orange,    Hue::Purple, Hue::SkyBlue,
                                               Hue::Blue,  Hue::Vermilion, Hue::Yellow};
     return okabeIto(order[std::size_t(n) % order.size()]);
+}
+
+QColor PlotStyle::ramp(double t) const
+{
+    const bool dark = background.lightnessF() < 0.5;
+    return viridis(dark ? 0.25 + 0.75 * t : 0.9 * t);
 }
 
 PlotStyle PlotStyle::fromPalette(const QPalette &palette, const QFont &font)

@@ -25,6 +25,9 @@ QColor blend(const QColor &from, const QColor &to, double t);
 /// True when the palette's text is lighter than what is behind it.
 bool isDark(const QPalette &palette);
 
+/// `font` times `factor` in size, in whichever unit it is given.
+QFont scaled(QFont font, double factor);
+
 /// The fixed-pitch face at the size of `base`, for numbers and traces.
 QFont tabular(const QFont &base);
 
@@ -41,6 +44,9 @@ struct PlotStyle {
 
     /// The colour of the n-th category or chain, after the seventh again the first: each also needs a shape of its own.
     QColor series(int n) const;
+
+    /// viridis() without the end that cannot be seen on this ground.
+    QColor ramp(double t) const;
 
     /// The style of the screen.
     static PlotStyle fromPalette(const QPalette &palette, const QFont &font);

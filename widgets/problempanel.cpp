@@ -136,6 +136,7 @@ void ProblemPanel::fillCard(const QList<std::pair<QString, QString>> &rows)
         auto *shown = new QLabel(value);
         shown->setTextFormat(Qt::PlainText);
         shown->setWordWrap(true);
+        shown->setMinimumHeight(fontMetrics().height());
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_cardRows->addWidget(makeCaption(name), row, 0, Qt::AlignTop);
         m_cardRows->addWidget(shown, row, 1, Qt::AlignTop);

@@ -176,12 +176,8 @@ void TracePanel::showAnswer(const QString &answer, const QString &caption)
 
 void TracePanel::scaleFonts()
 {
-    QFont reading = tabular(font());
-    reading.setPointSizeF(font().pointSizeF() * 1.1);
-    m_text->setFont(reading);
-    QFont large = tabular(font());
-    large.setPointSizeF(font().pointSizeF() * 2.4);
-    m_answerLabel->setFont(large);
+    m_text->setFont(scaled(tabular(font()), 1.1));
+    m_answerLabel->setFont(scaled(tabular(font()), 2.4));
 }
 
 void TracePanel::changeEvent(QEvent *event)

@@ -63,8 +63,7 @@ QPointF Trajectory::pixels(const TrajectoryPoint &point) const
 
 QColor Trajectory::color(const TrajectoryPoint &point) const
 {
-    // The last tenth of the ramp is too bright for a white ground.
-    const QColor ramp = viridis(0.9 * point.index / std::max(1, m_lastIndex));
+    const QColor ramp = m_style.ramp(double(point.index) / std::max(1, m_lastIndex));
     return point.chain == 0 ? ramp : blend(m_style.background, ramp, 0.5);
 }
 
