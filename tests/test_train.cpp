@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Training learns, saves, and resumes as if it had never stopped.
+
+#include "grammar.h"
+#include "model.h"
+#include "settings.h"
+#include "train.h"
+#include "trainingdata.h"
+
+#include "filetest.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+namespace
+{
+
+ltm::Config tinyConfig(const ltm::Tokenizer &tokenizer)
+{
+    ltm::Config config;
+    config.dim = 16;
+    config.nLayers = 2;
+    config.nHeads = 2;
+    config.nKvHeads = 1;
+    config.vocabSize = tokenizer.size();
+    config.multipleOf = 16;
+    config.maxSeqLen = 256;
+    config.windowSize = 8;
+    config.maxZLen = 4;
+    config.latentDim = 4;
+    config.priorLayers = 1;
+    return config;
+}
+
+ltm::TrainSettings tinyTraining()
+{
+    ltm::TrainSettings settings;
+    settings.steps = 30;
+    settings.batch = 8;
+    settings.warmUp = 5;
+    settings.learningRate = 1e-2;
+    settings.fast = {2, 0.3, ltm::Likelihood::Joint};
+    settings.questionOnly = 0.25;
+    settings.wrongTrace = 0.25;
+    return settings;
+}
+
+} // namespace
+
+class TestTrain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void learns_data();
+    void learns();
+    void resumesAsIfUninterrupted_data();
+    void resumesAsIfUninterrupted();
+    void accumulatesTheSameGradient();
+    void refusesAnotherRunsState();
+    void writesACheckpointThatRuns();
+    void visitsEverySequenceOnceAnEpoch();
+    void showsInferenceWhatItShould();
+
+private:
+    ltm::Trainer make(const ltm::TrainSettings &settings) const
+    {
+        return ltm::Trainer(tinyConfig(m_tokenizer), m_tokenizer, m_problems, settings, at::kCPU);
+    }
+
+    ltm::Tokenizer m_tokenizer = ltm::Tokenizer::read(TEST_DATA "/tokenizer_digits.json");
+    std::vector<ltm::Problem> m_problems = ltm::makeProblems(100, 1);
+};
+
+void TestTrain::learns_data()
+{
+    QTest::addColumn<int>("likelihood");
+    QTest::addColumn<bool>("persistent");
+    QTest::addColumn<bool>("bfloat16");
+    QTest::newRow("joint") << int(ltm::Likelihood::Joint) << false << false;
+    QTest::newRow("trace given question") << int(ltm::Likelihood::Trace) << false << false;
+    QTest::newRow("persistent latents") << int(ltm::Likelihood::Joint) << true << false;
+    QTest::newRow("bfloat16") << int(ltm::Likelihood::Joint) << false << true;
+}
+
+void TestTrain::learns()
+{
+    QFETCH(int, likelihood);
+    QFETCH(bool, persistent);
+    QFETCH(bool, bfloat16);
+    ltm::TrainSettings settings = tinyTraining();
+    settings.fast.likelihood = static_cast<ltm::Likelihood>(likelihood);
+    settings.persistentLatents = persistent;
+    settings.arithmetic = bfloat16 ? at::kBFloat16 : at::kFloat;
+    ltm::Trainer trainer = make(settings);
+    const double first = trainer.step().loss;
+    double last = first;
+    while (!trainer.done())
+        last = trainer.step().loss;
+    QVERIFY2(last < 0.75 * first, qPrintable(QString("%1 -> %2").arg(first).arg(last)));
+}
+
+void TestTrain::resumesAsIfUninterrupted_data()
+{
+    QTest::addColumn<bool>("persistent");
+    QTest::newRow("fresh latents") << false;
+    QTest::newRow("persistent latents") << true;
+}
+
+void TestTrain::resumesAsIfUninterrupted()
+{
+    QFETCH(bool, persistent);
+    ltm::TrainSettings settings = tinyTraining();
+    settings.persistentLatents = persistent;
+    settings.steps = 20; // more than an epoch of 12 batches
+    QTemporaryDir folder;
+    ltm::Trainer whole = make(settings);
+    ltm::Trainer begun = make(settings);
+    for (int i = 0; i < 14; ++i) {
+        whole.step();
+        begun.step();
+    }
+    begun.save(folder.path().toStdString());
+    ltm::Trainer resumed = make(settings);
+    resumed.resume(folder.path().toStdString());
+    QCOMPARE(resumed.stepsDone(), 14);
+    while (!whole.done()) {
+        const ltm::TrainReport expected = whole.step();
+        const ltm::TrainReport report = resumed.step();
+        QCOMPARE(report.loss, expected.loss);
+        QCOMPARE(report.kl, expected.kl);
+    }
+    QVERIFY(resumed.done());
+}
+
+void TestTrain::accumulatesTheSameGradient()
+{
+    ltm::TrainSettings settings = tinyTraining();
+    settings.accumulate = 2;
+    ltm::Trainer trainer = make(settings);
+    const ltm::TrainReport report = trainer.step();
+    ltm::TrainSettings single = tinyTraining();
+    single.accumulate = 1;
+    const ltm::TrainReport half = make(single).step();
+    QVERIFY(report.tokens > half.tokens);
+    QCOMPARE(report.step, 1);
+}
+
+void TestTrain::refusesAnotherRunsState()
+{
+    QTemporaryDir folder;
+    ltm::Trainer trainer = make(tinyTraining());
+    trainer.step();
+    trainer.save(folder.path().toStdString());
+    ltm::TrainSettings other = tinyTraining();
+    other.learningRate = 1e-3;
+    ltm::Trainer different = make(other);
+    QVERIFY(contains(messageOf([&] { different.resume(folder.path().toStdString()); }), "training.safetensors"));
+    ltm::TrainSettings impossible = tinyTraining();
+    impossible.batch = 1000;
+    QVERIFY(contains(messageOf([&] { make(impossible); }), "batch"));
+}
+
+void TestTrain::writesACheckpointThatRuns()
+{
+    QTemporaryDir folder;
+    ltm::Trainer trainer = make(tinyTraining());
+    trainer.step();
+    ltm::writeCheckpoint(trainer.checkpoint(/*landmarks=*/20), folder.path().toStdString(), at::kBFloat16);
+    const auto model = ltm::loadModel(folder.path().toStdString(), "cpu");
+    QCOMPARE(model->settings().steps, 2);
+    QCOMPARE(model->settings().learningRate, 0.3);
+    QCOMPARE(model->landmarks().mu.sizes(), at::IntArrayRef({20, 4, 4}));
+    const std::set<std::string> labels(model->landmarks().labels.begin(), model->landmarks().labels.end());
+    QVERIFY(labels.count("1 step") && labels.count("2 steps"));
+    // The map holds posterior means of training problems, not the start of inference.
+    QVERIFY(model->landmarks().mu.abs().max().item<double>() > 0.1);
+}
+
+void TestTrain::visitsEverySequenceOnceAnEpoch()
+{
+    const ltm::TrainingData data(tinyConfig(m_tokenizer), m_tokenizer, m_problems);
+    std::vector<std::set<std::int64_t>> epochs(2);
+    std::vector<std::vector<std::int64_t>> orders(2);
+    for (std::int64_t batch = 0; batch < 24; ++batch) {
+        const auto rows = data.rows(batch, 8, 5);
+        epochs[static_cast<std::size_t>(batch / 12)].insert(rows.begin(), rows.end());
+        auto &order = orders[static_cast<std::size_t>(batch / 12)];
+        order.insert(order.end(), rows.begin(), rows.end());
+    }
+    QCOMPARE(epochs[0].size(), 96U);
+    QCOMPARE(epochs[1].size(), 96U);
+    QVERIFY(orders[0] != orders[1]);
+}
+
+void TestTrain::showsInferenceWhatItShould()
+{
+    const ltm::TrainingData data(tinyConfig(m_tokenizer), m_tokenizer, m_problems);
+    std::vector<std::int64_t> rows(96);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = static_cast<std::int64_t>(i);
+    const ltm::SequenceBatch truth = data.sequences(rows, at::kCPU);
+    const ltm::SequenceBatch blind = data.inferenceView(rows, 1, 0, 3, at::kCPU);
+    QCOMPARE(blind.traceMask.sum().item<double>(), 0.0);
+    QVERIFY(at::equal(blind.questionMask.sum(1), truth.questionMask.sum(1)));
+    const ltm::SequenceBatch wrong = data.inferenceView(rows, 0, 1, 3, at::kCPU);
+    QVERIFY(at::equal(wrong.traceMask, truth.traceMask));
+    const at::Tensor changed = wrong.targets.ne(truth.targets).to(at::kFloat);
+    QVERIFY(changed.sum().item<double>() > 96);
+    QCOMPARE((changed * truth.questionMask).sum().item<double>(), 0.0); // the question stays as it is
+}
+
+QTEST_GUILESS_MAIN(TestTrain)
+#include "test_train.moc"
