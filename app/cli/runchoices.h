@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The options that `ltm solve` and `ltm eval` share: which model, and how its loop runs.
+
+#include "values.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace CLI
+{
+class App;
+}
+namespace ltm
+{
+class Model;
+}
+
+namespace ts
+{
+
+/// What was said on the command line; what was not stays with the checkpoint's rethink.json.
+struct RunChoices {
+    std::string checkpoint; ///< empty: the bundled one
+    std::string device = "auto";
+    std::optional<int> chains, steps;
+    std::optional<std::uint64_t> seed;
+    std::optional<double> temperature;
+    std::string start, refine, acceptance, answer;
+
+    /// Adds the options to a subcommand; this must outlive it.
+    void addTo(CLI::App &command);
+
+    /// Reads the checkpoint and puts it on the device, where the engine may use all cores. Throws ltm::Error.
+    std::shared_ptr<const ltm::Model> loadModel() const;
+
+    /// The checkpoint's settings with what was said put over them.
+    ltm::RethinkSettings over(ltm::RethinkSettings settings) const;
+};
+
+} // namespace ts

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Accuracy against rethinking iterations (Rethinking, section 4): the loop run on a data set, many problems in one
+// batch.
+
+#include "dataset.h"
+#include "scoring.h"
+#include "values.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ltm
+{
+
+class Model;
+
+/// How an evaluation is run; what the loop does is in its RethinkSettings.
+struct EvaluationOptions {
+    std::vector<int> iterations{0, 5,
+                                30}; ///< where accuracy is measured; the largest is the budget. 0: the first trace
+    int rows = 64; ///< chains in one batch, over all its problems; more are faster and need more memory
+};
+
+/// What became of one problem.
+struct ProblemOutcome {
+    int problem = 0; ///< its place in the data, from 0
+    bool tooLong = false; ///< it does not fit the model: counted as wrong, and never run
+    std::vector<std::string>
+        answers; ///< at each iteration asked for, by the answer rule, from what was accepted until then
+    std::vector<bool> correct; ///< the same number as the data's answer, as exact decimals
+    std::vector<double> elbo; ///< nats: mean over its chains of the last accepted trace's ELBO; empty when too long
+    std::string trace; ///< the one that the last answer comes from
+};
+
+/// All problems at one iteration.
+struct IterationScore {
+    int iteration = 0;
+    int correct = 0;
+    int strict = 0; ///< by string comparison of the answers, as the harness's strict match has it
+    double accuracy = 0; ///< correct / problems
+    Interval ci95; ///< Wilson
+    double meanElbo = 0; ///< nats, over the problems that were run; 0 when there are none
+};
+
+struct Evaluation {
+    int problems = 0; ///< finished, with those that are too long
+    int tooLong = 0;
+    bool stopped = false; ///< by the callback, before all were finished
+    std::vector<IterationScore> byIteration;
+    std::vector<ProblemOutcome> outcomes; ///< of the finished problems, in the data's order
+};
+
+struct EvaluationProgress {
+    int problemsDone = 0;
+    int problems = 0;
+    double fraction = 0; ///< of the work, 0 to 1, the unfinished batch included
+    double seconds = 0; ///< since the beginning
+    const Evaluation &soFar; ///< changes when problemsDone does
+};
+
+/// Hears how far an evaluation is, after every token and gradient step; returns false to stop it.
+using EvaluationCallback = std::function<bool(const EvaluationProgress &)>;
+
+/// Runs the loop on every problem. Problems of like length share a batch, and batches are visited in an order drawn
+/// from the seed, so that a stopped evaluation has seen a fair sample. The same model, settings, options, problems and
+/// device give the same result. Throws ltm::Error when settings or options are out of range, there are no problems, or
+/// a number stops being finite.
+Evaluation evaluate(std::shared_ptr<const Model> model, const RethinkSettings &settings,
+                    const std::vector<Problem> &problems, const EvaluationOptions &options = {},
+                    const EvaluationCallback &progress = {});
+
+} // namespace ltm

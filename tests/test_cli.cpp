@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The program `ltm` as a shell sees it: words, JSON, exit codes and sentences.
+
+#include "tinycheckpoint.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/types.h>
+
+namespace
+{
+
+struct Outcome {
+    int code = -1;
+    QByteArray output, complaint;
+
+    QList<QJsonObject> lines() const
+    {
+        QList<QJsonObject> objects;
+        for (const QByteArray &line : output.split('\n'))
+            if (!line.isEmpty())
+                objects << QJsonDocument::fromJson(line).object();
+        return objects;
+    }
+};
+
+Outcome ltmProgram(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(LTM_PROGRAM), arguments);
+    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+const QString problem = QStringLiteral("Ona has 3 hats and buys 4. How many hats does she have?");
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void solvesAsJson();
+    void solvesAsTable();
+    void sameSeedSameOutput();
+    void takesItsDefaultsFromTheCheckpoint();
+    void evaluates();
+    void tellsAboutACheckpoint();
+    void makesData();
+    void importsTheReferenceCheckpoint();
+    void complains_data();
+    void complains();
+    void helps();
+    void stopsOnInterrupt();
+
+private:
+    QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QString write(const char *name, const QByteArray &content) const;
+    QStringList solve(const QStringList &more) const
+    {
+        return QStringList{"solve", "--problem", problem, "--checkpoint", m_checkpoint, "--device", "cpu"} + more;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_checkpoint;
+};
+
+QString TestCli::write(const char *name, const QByteArray &content) const
+{
+    QFile target(file(name));
+    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size())
+        qFatal("cannot write %s", name);
+    return target.fileName();
+}
+
+void TestCli::initTestCase()
+{
+    m_checkpoint = file("tiny");
+    ltm::writeTinyCheckpoint(m_checkpoint.toStdString());
+}
+
+void TestCli::solvesAsJson()
+{
+    const Outcome outcome = ltmProgram(solve({"--iterations", "2", "--chains", "2", "--json"}));
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.complaint.isEmpty());
+    const QList<QJsonObject> lines = outcome.lines();
+    QCOMPARE(lines.size(), 7); // three iterations of two chains, and the end
+    QStringList fields = lines.first().keys();
+    fields.sort();
+    QCOMPARE(fields,
+             QStringList({"accepted", "answer", "best_elbo", "chain", "elbo", "elbo_se", "event", "index", "kl",
+                          "log_p_question", "log_p_trace", "milliseconds", "trace"}));
+    for (int i = 0; i < 6; ++i) {
+        const QJsonObject line = lines[i];
+        QCOMPARE(line["event"].toString(), QString("iteration"));
+        QCOMPARE(line["index"].toInt(-1), i / 2);
+        QCOMPARE(line["chain"].toInt(-1), i % 2);
+        for (const char *number :
+             {"elbo", "elbo_se", "log_p_question", "log_p_trace", "kl", "best_elbo", "milliseconds"})
+            QVERIFY2(line[number].isDouble(), number);
+        for (const char *text : {"trace", "answer"})
+            QVERIFY2(line[text].isString(), text);
+        QVERIFY(line["accepted"].isBool());
+        QVERIFY(line["kl"].toDouble() >= 0);
+        const double sum = line["log_p_question"].toDouble() + line["log_p_trace"].toDouble() - line["kl"].toDouble();
+        QVERIFY(qAbs(sum - line["elbo"].toDouble()) < 1e-3);
+    }
+    const QJsonObject end = lines.last();
+    QCOMPARE(end["event"].toString(), QString("end"));
+    QCOMPARE(end["best_index"].toInt(-1), 2);
+    QVERIFY(end["answer"].isString());
+    QCOMPARE(end["trace"].toString(), lines[4]["trace"].toString()); // the rule `last` takes the first chain's
+}
+
+void TestCli::solvesAsTable()
+{
+    const Outcome outcome = ltmProgram(solve({"--iterations", "1"}));
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.output.contains("ELBO"));
+    QVERIFY(outcome.output.contains("answer "));
+    QCOMPARE(outcome.output.count('\n'), 5); // head, two iterations, a gap, the answer
+}
+
+void TestCli::sameSeedSameOutput()
+{
+    const auto traces = [&](const char *seed) {
+        QStringList list;
+        for (const QJsonObject &line :
+             ltmProgram(solve({"--iterations", "2", "--temperature", "1", "--seed", seed, "--json"})).lines())
+            list << line["trace"].toString() << QString::number(line["elbo"].toDouble(), 'g', 17);
+        return list;
+    };
+    const QStringList once = traces("3");
+    QCOMPARE(once.size(), 8);
+    QCOMPARE(once, traces("3"));
+    QVERIFY(once != traces("4"));
+}
+
+void TestCli::takesItsDefaultsFromTheCheckpoint()
+{
+    ltm::RethinkSettings settings = ltm::tinySettings();
+    settings.iterations = 1;
+    settings.chains = 3;
+    const QString folder = file("other");
+    ltm::writeTinyCheckpoint(folder.toStdString(), settings);
+    const Outcome outcome = ltmProgram({"solve", "--problem", problem, "--checkpoint", folder, "--json"});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.lines().size(), 2 * 3 + 1);
+}
+
+void TestCli::evaluates()
+{
+    QByteArray content;
+    for (int i = 0; i < 5; ++i)
+        content += "Bo has " + QByteArray::number(i + 2) + " figs and gets 2. How many?||<<" + QByteArray::number(i + 2)
+            + "+2=" + QByteArray::number(i + 4) + ">> #### " + QByteArray::number(i + 4) + "\n";
+    content += QByteArray("9 ").repeated(300) + "?||#### 1\n";
+    const QString data = write("problems.txt", content);
+    const QStringList arguments{"eval", "--data", data, "--checkpoint", m_checkpoint, "--iterations", "0,2", "--json"};
+    const Outcome outcome = ltmProgram(arguments);
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.complaint.contains("problems"));
+    QCOMPARE(outcome.lines().size(), 1);
+    const QJsonObject result = outcome.lines().first();
+    QCOMPARE(result["problems"].toInt(), 6);
+    QCOMPARE(result["too_long"].toInt(), 1);
+    QCOMPARE(result["stopped"].toBool(true), false);
+    const QJsonArray scores = result["by_iteration"].toArray();
+    QCOMPARE(scores.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        const QJsonObject score = scores[i].toObject();
+        QCOMPARE(score["iteration"].toInt(-1), 2 * i);
+        QCOMPARE(score["accuracy"].toDouble(-1), score["correct"].toInt(-1) / 6.0);
+        QCOMPARE(score["ci95"].toArray().size(), 2);
+        QVERIFY(score["ci95"].toArray()[0].toDouble(2) <= score["accuracy"].toDouble());
+        QVERIFY(score["ci95"].toArray()[1].toDouble(-1) >= score["accuracy"].toDouble());
+        QVERIFY(score["mean_elbo"].isDouble());
+    }
+    QCOMPARE(ltmProgram(arguments).output, outcome.output);
+    QCOMPARE(ltmProgram(arguments + QStringList{"--limit", "2"}).lines().first()["problems"].toInt(), 2);
+    QVERIFY(ltmProgram({"eval", "--data", data, "--checkpoint", m_checkpoint, "--iterations", "0"})
+                .output.contains("95 % interval"));
+}
+
+void TestCli::tellsAboutACheckpoint()
+{
+    const Outcome outcome = ltmProgram({"info", m_checkpoint, "--json"});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject about = outcome.lines().first();
+    QCOMPARE(about["name"].toString(), QString("tiny"));
+    QCOMPARE(about["layers"].toInt(), 2);
+    QCOMPARE(about["latents"].toInt(), 4);
+    QVERIFY(about["parameters"].toInt() > 1000);
+    QCOMPARE(about["rethink"].toObject()["steps"].toInt(), ltm::tinySettings().steps);
+    QVERIFY(ltmProgram({"info", m_checkpoint}).output.contains("parameters"));
+}
+
+void TestCli::makesData()
+{
+    const QString target = file("made.txt");
+    QCOMPARE(ltmProgram({"data", "--count", "50", "--seed", "9", "--steps", "2", "--out", target}).code, 0);
+    QFile made(target);
+    QVERIFY(made.open(QIODevice::ReadOnly));
+    const QByteArray content = made.readAll();
+    QCOMPARE(content.count('\n'), 50);
+    QCOMPARE(content.count("<<"), 100);
+    QCOMPARE(ltmProgram({"data", "--count", "50", "--seed", "9", "--steps", "2", "--out", "-"}).output, content);
+    QVERIFY(ltmProgram({"data", "--count", "50", "--seed", "8", "--steps", "2", "--out", "-"}).output != content);
+}
+
+void TestCli::importsTheReferenceCheckpoint()
+{
+    const QString folder = file("imported");
+    const Outcome outcome = ltmProgram({"import", TEST_DATA "/reference_tiny.pt", folder});
+    QVERIFY2(outcome.code == 0, outcome.complaint.constData());
+    QVERIFY(QFile::exists(folder + "/model.safetensors"));
+    const Outcome about = ltmProgram({"info", folder, "--json"});
+    QCOMPARE(about.code, 0);
+    QVERIFY(about.lines().first()["parameters"].toInt() > 0);
+}
+
+void TestCli::complains_data()
+{
+    const QString broken = write("broken.txt", "Bo has 2 figs. How many?\n");
+    const QString missing = file("missing");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing") << QStringList{} << 2 << "subcommand";
+    QTest::newRow("unknown command") << QStringList{"slove"} << 2 << "slove";
+    QTest::newRow("no problem") << QStringList{"solve"} << 2 << "--problem";
+    QTest::newRow("unknown option") << solve({"--speed", "9"}) << 2 << "--speed";
+    QTest::newRow("unknown word") << solve({"--start", "middle"}) << 2 << "middle";
+    QTest::newRow("not a number") << solve({"--iterations", "many"}) << 2 << "--iterations";
+    QTest::newRow("negative") << solve({"--iterations", "-1"}) << 2 << "--iterations";
+    QTest::newRow("no chains") << solve({"--chains", "0"}) << 2 << "--chains";
+    QTest::newRow("negative temperature") << solve({"--temperature", "-0.5"}) << 2 << "--temperature";
+    QTest::newRow("negative seed") << solve({"--seed", "-1"}) << 2 << "--seed";
+    QTest::newRow("count of zero") << QStringList{"data", "--count", "0", "--seed", "1", "--out", "-"} << 2
+                                   << "--count";
+    QTest::newRow("no such checkpoint") << QStringList{"solve", "--problem", problem, "--checkpoint", missing} << 1
+                                        << missing;
+    QTest::newRow("no such device") << QStringList{"solve",      "--problem", problem, "--checkpoint",
+                                                   m_checkpoint, "--device",  "abacus"}
+                                    << 1 << "abacus";
+    QTest::newRow("empty problem") << QStringList{"solve", "--problem", " ", "--checkpoint", m_checkpoint} << 1
+                                   << "empty";
+    QTest::newRow("long problem") << QStringList{"solve", "--problem", QString("9 ").repeated(500), "--checkpoint",
+                                                 m_checkpoint}
+                                  << 1 << "too long";
+    QTest::newRow("no such data") << QStringList{"eval", "--data", missing, "--checkpoint", m_checkpoint} << 1
+                                  << missing;
+    QTest::newRow("broken data") << QStringList{"eval", "--data", broken, "--checkpoint", m_checkpoint} << 1
+                                 << "line 1";
+    QTest::newRow("not a checkpoint") << QStringList{"info", broken} << 1 << broken;
+    QTest::newRow("import of a folder") << QStringList{"import", m_checkpoint, missing} << 1 << "is a folder";
+    QTest::newRow("import of nothing") << QStringList{"import", missing + ".pt", file("x")} << 1 << missing;
+    QTest::newRow("nowhere to write")
+        << QStringList{"data", "--count", "1", "--seed", "1", "--out", missing + "/data.txt"} << 1 << missing;
+}
+
+void TestCli::complains()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QString, says);
+    const Outcome outcome = ltmProgram(arguments);
+    QVERIFY2(outcome.code == code, outcome.complaint.constData());
+    QVERIFY2(outcome.complaint.startsWith("ltm: "), outcome.complaint.constData());
+    QVERIFY2(QString::fromUtf8(outcome.complaint).contains(says), outcome.complaint.constData());
+    QCOMPARE(outcome.complaint.count('\n'), 1);
+    QVERIFY(!outcome.complaint.contains("..\n"));
+}
+
+void TestCli::helps()
+{
+    const Outcome all = ltmProgram({"--help"});
+    QCOMPARE(all.code, 0);
+    for (const char *command : {"solve", "eval", "train", "import", "info", "data"}) {
+        QVERIFY2(all.output.contains(command), command);
+        const Outcome one = ltmProgram({command, "--help"});
+        QCOMPARE(one.code, 0);
+        QVERIFY2(one.output.contains("--"), command);
+        QVERIFY2(one.complaint.isEmpty(), command);
+    }
+    QCOMPARE(ltmProgram({"--version"}).code, 0);
+}
+
+void TestCli::stopsOnInterrupt()
+{
+    QProcess process;
+    process.start(QStringLiteral(LTM_PROGRAM), solve({"--iterations", "1000000", "--json"}));
+    QVERIFY(process.waitForReadyRead(60000)); // the first iteration is done
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n');
+    QCOMPARE(QJsonDocument::fromJson(lines.last()).object()["event"].toString(), QString("end"));
+    QVERIFY(process.readAllStandardError().startsWith("ltm: Interrupted"));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"
