@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "actions.h"
+
+#include "icons.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QUndoStack>
+
+namespace ts
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow &window, QUndoStack &history)
+    : m_window(window)
+{
+    open = make("open", tr("&Open checkpoint…"), tr("Open a checkpoint: a folder's config.json, or a .pt file"),
+                QKeySequence::Open, "open");
+    exportTrace
+        = make("exportTrace", tr("Export &trace…"),
+               tr("Write the whole run, with every trace and its numbers, as JSON"), tr("Ctrl+Shift+T"), "export");
+    exportElbo = make("exportElbo", tr("Export &ELBO plot…"),
+                      tr("Write the ELBO plot as PDF or PNG, in the style of a paper"), tr("Ctrl+Shift+E"), "export");
+    exportMap = make("exportMap", tr("Export latent &map…"),
+                     tr("Write the latent map as PDF or PNG, in the style of a paper"), tr("Ctrl+Shift+M"), "export");
+    quit = make("quit", tr("&Quit"), tr("Leave Thoughtscope"), tr("Ctrl+Q"));
+
+    undo = history.createUndoAction(&m_window);
+    adopt(undo, "undo", tr("Move the chain back to where it was before the last command"), QKeySequence::Undo, "undo");
+    redo = history.createRedoAction(&m_window);
+    adopt(redo, "redo", tr("Do the undone command again"), QKeySequence::Redo, "redo");
+    editTrace = make("editTrace", tr("&Edit trace"),
+                     tr("Change the trace by hand; the next refine explains your words"), tr("Ctrl+E"), "edit");
+    fork
+        = make("fork", tr("&Fork here"),
+               tr("Add a chain that continues from the iteration on show with noise of its own"), tr("Ctrl+K"), "fork");
+    goBack
+        = make("goBack", tr("&Go back to here"), tr("Let the chain continue from the iteration on show"), tr("Ctrl+G"));
+
+    run = make("run", tr("&Run"), tr("Think about the problem, or go on (Space, when no text is being typed)"),
+               tr("F5"), "run");
+    stepGradient = make("stepGradient", tr("Step one &gradient step"),
+                        tr("Go on until one more gradient step of refine is done"), tr("F10"), "step-gradient");
+    stepPhase = make("stepPhase", tr("Step one &phase"), tr("Go on to the end of this phase: decode, refine or accept"),
+                     tr("F9"), "step-phase");
+    stepIteration = make("stepIteration", tr("Step one &iteration"), tr("Go on to the end of this iteration"), tr("F8"),
+                         "step-iteration");
+    stop = make("stop", tr("&Stop"), tr("End the run with the answer it has"), tr("Shift+F5"), "stop");
+    extend = make("extend", tr("&Ten more iterations"), tr("Raise the run's budget by ten iterations and go on"),
+                  tr("Ctrl+F5"));
+    resamplePrior = make("resamplePrior", tr("Re-sample from the &prior"),
+                         tr("Write the next trace from a fresh draw of the prior"), tr("Ctrl+1"), "resample-prior");
+    resamplePosterior = make("resamplePosterior", tr("Re-sample from the p&osterior"),
+                             tr("Write the next trace from a draw of the posterior of the iteration on show"),
+                             tr("Ctrl+2"), "resample-posterior");
+    nudge = make("nudge", tr("&Nudge z"),
+                 tr("Write the next trace from the posterior mean moved a little in a random direction"), tr("Ctrl+3"),
+                 "nudge");
+
+    resetLayout
+        = make("resetLayout", tr("&Reset layout"), tr("Put all panels back to their first places"), tr("Ctrl+0"));
+    about = make("about", tr("&About Thoughtscope"), tr("What this program is, and the licences of its parts"),
+                 tr("Shift+F1"));
+    buildMenus();
+    paintIcons(m_window.palette());
+}
+
+QAction *Actions::make(const char *name, const QString &text, const QString &tip, const QKeySequence &shortcut,
+                       const char *icon)
+{
+    auto *action = new QAction(text, &m_window);
+    adopt(action, name, tip, shortcut, icon);
+    return action;
+}
+
+void Actions::adopt(QAction *action, const char *name, const QString &tip, const QKeySequence &shortcut,
+                    const char *icon)
+{
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    action->setStatusTip(tip);
+    const QString keys = shortcut.toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+    if (*icon)
+        m_icons.insert(action, QString::fromLatin1(icon));
+}
+
+void Actions::buildMenus()
+{
+    QMenuBar &bar = *m_window.menuBar();
+    QMenu *file = bar.addMenu(tr("&File"));
+    file->addAction(open);
+    file->addSeparator();
+    file->addActions({exportTrace, exportElbo, exportMap});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(editTrace);
+    edit->addActions({resamplePrior, resamplePosterior, nudge});
+    edit->addSeparator();
+    edit->addActions({goBack, fork});
+
+    QMenu *loop = bar.addMenu(tr("&Run"));
+    loop->addAction(run);
+    loop->addActions({stepIteration, stepPhase, stepGradient});
+    loop->addSeparator();
+    loop->addActions({extend, stop});
+
+    view = bar.addMenu(tr("&View"));
+    bar.addMenu(tr("&Help"))->addAction(about);
+    for (QAction *menu : bar.actions())
+        menu->menu()->setToolTipsVisible(true);
+}
+
+ControlActions Actions::forControls() const
+{
+    return {run, stop, stepGradient, stepPhase, stepIteration, resamplePrior, resamplePosterior, nudge};
+}
+
+void Actions::paintIcons(const QPalette &palette)
+{
+    for (auto [action, icon] : m_icons.asKeyValueRange())
+        action->setIcon(iconFor(icon, palette));
+}
+
+void Actions::setRunning(bool running, const QPalette &palette)
+{
+    run->setText(running ? tr("&Pause") : tr("&Run"));
+    m_icons[run] = running ? QStringLiteral("pause") : QStringLiteral("run");
+    run->setIcon(iconFor(m_icons[run], palette));
+}
+
+} // namespace ts

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The program `thoughtscope`.
+
+#include "demo.h"
+#include "icons.h"
+#include "mainwindow.h"
+#include "waitpassively.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdlib>
+
+namespace
+{
+
+bool hasDisplay()
+{
+    return std::getenv("DISPLAY") || std::getenv("WAYLAND_DISPLAY");
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(QStringLiteral("Watch a latent thought model rethink."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("checkpoint"), QStringLiteral("Open this checkpoint folder or .pt file."),
+                      QStringLiteral("path")});
+    parser.addOption(
+        {QStringLiteral("demo"),
+         QStringLiteral(
+             "Drive the window through a real run and leave its screenshots, plots and trace in this folder; "
+             "needs no display."),
+         QStringLiteral("folder")});
+    parser.addPositionalArgument(QStringLiteral("checkpoint"), QStringLiteral("The same as --checkpoint."),
+                                 QStringLiteral("[checkpoint]"));
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Thoughtscope"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Thoughtscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(THOUGHTSCOPE_VERSION));
+}
+
+/// What can be answered without a window, and so without a display: --help, --version and mistakes.
+void answerWithoutWindow(QCommandLineParser &parser, int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (parser.parse(arguments) && !parser.isSet(QStringLiteral("help")) && !parser.isSet(QStringLiteral("version"))
+        && !parser.isSet(QStringLiteral("help-all")))
+        return;
+    QCoreApplication application(argc, argv);
+    parser.process(application); // answers and exits
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ts::waitPassively(argv);
+    nameProgram();
+    QCommandLineParser parser;
+    describe(parser);
+    answerWithoutWindow(parser, argc, argv);
+    const QString demo = parser.value(QStringLiteral("demo"));
+    if (!demo.isEmpty() && !hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.thoughtscope.Thoughtscope"));
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(ts::applicationIcon());
+
+    const QString checkpoint = parser.isSet(QStringLiteral("checkpoint")) ? parser.value(QStringLiteral("checkpoint"))
+                                                                          : parser.positionalArguments().value(0);
+    if (!demo.isEmpty())
+        return ts::runDemo(demo, checkpoint);
+    ts::MainWindow window;
+    window.show();
+    window.openCheckpoint(checkpoint);
+    return QApplication::exec();
+}

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session.h"
+
+#include "commands.h"
+
+#include <algorithm>
+
+namespace ts
+{
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Session::connectTo(EngineWorker &worker)
+{
+    connect(this, &Session::loadWanted, &worker, &EngineWorker::loadCheckpoint);
+    connect(this, &Session::runWanted, &worker, &EngineWorker::run);
+    connect(this, &Session::advanceWanted, &worker, &EngineWorker::advance);
+    connect(this, &Session::pauseWanted, &worker, &EngineWorker::pause);
+    connect(this, &Session::stopWanted, &worker, &EngineWorker::stop);
+    connect(this, &Session::traceWanted, &worker, &EngineWorker::replaceTrace);
+    connect(this, &Session::resampleWanted, &worker, &EngineWorker::resample);
+    connect(this, &Session::latentWanted, &worker, &EngineWorker::setLatent);
+    connect(this, &Session::forkWanted, &worker, &EngineWorker::fork);
+    connect(this, &Session::restoreWanted, &worker, &EngineWorker::restore);
+    connect(this, &Session::extendWanted, &worker, &EngineWorker::extend);
+
+    connect(&worker, &EngineWorker::loading, this, &Session::loading);
+    connect(&worker, &EngineWorker::loaded, this,
+            [this](const ltm::ModelCard &card, const ltm::RethinkSettings &settings) {
+                dropRun();
+                m_card = card;
+                Q_EMIT loaded(card, settings);
+            });
+    connect(&worker, &EngineWorker::loadFailed, this, &Session::failed);
+    connect(&worker, &EngineWorker::failed, this, &Session::failed);
+    connect(&worker, &EngineWorker::started, this, &Session::beginRun);
+    connect(&worker, &EngineWorker::stateChanged, this, &Session::setState);
+    connect(&worker, &EngineWorker::phaseChanged, this, &Session::phaseChanged);
+    connect(&worker, &EngineWorker::traceBegan, this, [this] { m_traceBegins = true; });
+    connect(&worker, &EngineWorker::tokensWritten, this, &Session::write);
+    connect(&worker, &EngineWorker::gradientStepsDone, this, &Session::gradientStepsDone);
+    connect(&worker, &EngineWorker::iterationDone, this, &Session::add);
+    connect(&worker, &EngineWorker::forked, this, [this](int from, int chain) {
+        m_tips[chain] = m_tips[from];
+        if (m_forkedAt != m_tips[chain])
+            moveChain(chain, m_forkedAt);
+        showChain(chain);
+    });
+    connect(&worker, &EngineWorker::restored, this, &Session::settle);
+    connect(&worker, &EngineWorker::finished, this, [this](const QString &answer) { m_answer = answer; });
+    connect(&worker, &EngineWorker::mapFitted, this, &Session::mapFitted);
+    connect(&worker, &EngineWorker::recordPlaced, this, &Session::recordPlaced);
+    connect(&worker, &EngineWorker::speedMeasured, this, &Session::speedMeasured);
+}
+
+IterationPtr Session::record(std::int64_t id) const
+{
+    const auto found = std::ranges::find(m_records, id, [](const IterationPtr &record) { return record->id; });
+    return found == m_records.end() ? nullptr : *found;
+}
+
+IterationPtr Session::parentOf(const IterationPtr &record) const
+{
+    return record ? this->record(record->parent) : nullptr;
+}
+
+void Session::open(const QString &checkpoint, const QString &device)
+{
+    Q_EMIT loadWanted(checkpoint, device);
+}
+
+void Session::advance(const QString &problem, const ltm::RethinkSettings &settings, Reach reach)
+{
+    m_following = true;
+    Q_EMIT runWanted(problem, settings, reach);
+}
+
+void Session::pause()
+{
+    Q_EMIT pauseWanted();
+}
+
+void Session::stop()
+{
+    Q_EMIT stopWanted();
+}
+
+void Session::extend(int iterations)
+{
+    if (!hasRun())
+        return;
+    m_settings.iterations += iterations;
+    m_following = true;
+    Q_EMIT extendWanted(iterations);
+    Q_EMIT advanceWanted(Reach::End);
+}
+
+void Session::show(std::int64_t id)
+{
+    const IterationPtr shown = record(id);
+    if (!shown)
+        return;
+    m_chain = shown->chain;
+    const auto newest = std::find_if(m_records.rbegin(), m_records.rend(),
+                                     [this](const IterationPtr &record) { return record->chain == m_chain; });
+    m_following = *newest == shown;
+    setCurrent(shown);
+}
+
+void Session::editTrace(const QString &text)
+{
+    if (!hasRun())
+        return;
+    const int chain = m_chain;
+    perform(tr("edit of the trace"), [this, chain, text] { Q_EMIT traceWanted(chain, text); });
+}
+
+void Session::resample(ltm::Resample how, double size)
+{
+    if (!hasRun())
+        return;
+    const int chain = m_chain;
+    perform(tr("re-sampling of z"), [this, chain, how, size] {
+        Q_EMIT resampleWanted(chain, how, size);
+        writeNow();
+    });
+}
+
+void Session::moveLatent(ltm::MapPoint at)
+{
+    const IterationPtr from = m_current;
+    if (!from)
+        return;
+    const int chain = m_chain;
+    perform(tr("move of z"), [this, chain, at, from] {
+        Q_EMIT latentWanted(chain, at, from);
+        writeNow();
+    });
+}
+
+void Session::fork()
+{
+    if (m_current)
+        m_history.push(new ForkCommand(*this));
+}
+
+void Session::goBack()
+{
+    if (m_current && m_current != m_tips[m_chain])
+        m_history.push(new ChainCommand(tr("way back"), *this, {}));
+}
+
+/// Does a command so that it can be undone. Before a chain's first record there is nothing to come back to.
+void Session::perform(const QString &text, std::function<void()> act)
+{
+    if (m_tips[m_chain])
+        m_history.push(new ChainCommand(text, *this, std::move(act)));
+    else
+        act();
+}
+
+/// A new z is worth nothing until its trace is there to read.
+void Session::writeNow()
+{
+    m_following = true;
+    Q_EMIT advanceWanted(Reach::Phase);
+}
+
+void Session::moveChain(int chain, const IterationPtr &record)
+{
+    Q_EMIT restoreWanted(chain, record);
+    m_chain = chain;
+    m_following = true;
+    settle(chain, record);
+}
+
+/// A chain is at this record. Said by moveChain at once and by the worker in its turn: records that were under way when
+/// the chain was moved come in between.
+void Session::settle(int chain, const IterationPtr &record)
+{
+    m_tips[chain] = record;
+    if (m_following && chain == m_chain)
+        setCurrent(record);
+}
+
+void Session::showChain(int chain)
+{
+    m_chain = chain;
+    m_following = true;
+    setCurrent(m_tips[chain]);
+}
+
+void Session::beginRun(const QString &problem, const ltm::RethinkSettings &settings)
+{
+    dropRun();
+    m_problem = problem;
+    m_settings = settings;
+    Q_EMIT runBegan();
+}
+
+void Session::dropRun()
+{
+    m_history.clear();
+    m_records.clear();
+    m_tips.clear();
+    m_answer.clear();
+    m_chain = 0;
+    m_following = true;
+    setCurrent(nullptr);
+}
+
+/// Hands the tokens of the chain on show to whoever watches it. A trace begins with its first token: until then the one
+/// before is worth looking at.
+void Session::write(int chain, const std::vector<ltm::Token> &tokens)
+{
+    if (!m_following || chain != m_chain)
+        return;
+    if (m_traceBegins)
+        Q_EMIT traceBegan();
+    m_traceBegins = false;
+    for (const ltm::Token &token : tokens)
+        Q_EMIT tokenWritten(token);
+}
+
+void Session::add(const IterationPtr &record)
+{
+    m_records.push_back(record);
+    // A rejected iteration leaves its chain where it was.
+    if (record->accepted || !m_tips[record->chain])
+        m_tips[record->chain] = record;
+    Q_EMIT recordAdded(record);
+    if (m_following && record->chain == m_chain)
+        setCurrent(record);
+}
+
+void Session::setCurrent(const IterationPtr &record)
+{
+    m_current = record;
+    Q_EMIT currentChanged(record);
+}
+
+void Session::setState(RunState state)
+{
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace ts

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The truth that the window's panels are views of: one run with all its records, where each chain is, which record is
+// on show, and the history of the user's commands. Records are never changed or dropped while the run lives: undo moves
+// a chain back to the record it was at, and what came after stays to be looked at.
+
+#include "engineworker.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+#include <map>
+
+namespace ts
+{
+
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+
+    /// Binds the session to its worker by signals and slots, whichever thread it lives on. Call once.
+    void connectTo(EngineWorker &worker);
+
+    RunState state() const { return m_state; }
+    bool isActive() const { return m_state == RunState::Running || m_state == RunState::Paused; }
+    bool hasRun() const { return m_state != RunState::Idle; }
+    const ltm::ModelCard &card() const
+    {
+        return m_card;
+    } ///< of the loaded checkpoint; empty name and path before one is
+    const QString &problem() const { return m_problem; } ///< of the run
+    const ltm::RethinkSettings &settings() const
+    {
+        return m_settings;
+    } ///< of the run, `iterations` with what was added to it
+    const QString &answer() const { return m_answer; } ///< of the finished run
+
+    const std::vector<IterationPtr> &records() const { return m_records; } ///< in the order they happened
+    IterationPtr record(std::int64_t id) const; ///< null when there is none
+    IterationPtr parentOf(const IterationPtr &record) const;
+    IterationPtr current() const { return m_current; } ///< the record on show; null at the start of a run
+    int chain() const { return m_chain; } ///< the chain on show, which commands concern
+    bool isFollowing() const { return m_following; } ///< new records of the chain are shown as they come
+
+    QUndoStack *history() { return &m_history; }
+
+public Q_SLOTS:
+    void open(const QString &checkpoint, const QString &device = QStringLiteral("auto"));
+
+    /// Goes on with the run of this problem that is under way, or begins one.
+    void advance(const QString &problem, const ltm::RethinkSettings &settings, ts::Reach reach);
+    void pause();
+    void stop();
+    void extend(int iterations); ///< and goes on
+
+    /// Puts a record on show; the newest of its chain is followed from then on.
+    void show(std::int64_t id);
+
+    // Undoable commands. They concern the chain on show and continue from the record on show.
+    void editTrace(const QString &text);
+    void resample(ltm::Resample how, double size); ///< a paused run writes the new trace at once
+    void moveLatent(ltm::MapPoint at); ///< likewise
+    void fork();
+    void goBack();
+
+Q_SIGNALS:
+    // For the views.
+    void loading(const QString &path);
+    void loaded(const ltm::ModelCard &card, const ltm::RethinkSettings &settings);
+    void failed(const QString &sentence);
+    void runBegan();
+    void stateChanged(ts::RunState state);
+    void phaseChanged(ltm::Phase phase, int iteration);
+    void traceBegan();
+    void tokenWritten(const ltm::Token &token);
+    void gradientStepsDone(const std::vector<ltm::GradientStep> &steps);
+    void recordAdded(const ts::IterationPtr &record);
+    void currentChanged(const ts::IterationPtr &record);
+    void mapFitted(const ltm::MapAxes &axes, const std::vector<ltm::Landmark> &landmarks,
+                   const std::vector<ts::PlacedRecord> &records);
+    void recordPlaced(const ts::PlacedRecord &record);
+    void speedMeasured(const ts::Speed &speed);
+
+    // For the worker.
+    void loadWanted(const QString &path, const QString &device);
+    void runWanted(const QString &problem, const ltm::RethinkSettings &settings, ts::Reach reach);
+    void advanceWanted(ts::Reach reach);
+    void pauseWanted();
+    void stopWanted();
+    void traceWanted(int chain, const QString &text);
+    void resampleWanted(int chain, ltm::Resample how, double size);
+    void latentWanted(int chain, ltm::MapPoint at, const ts::IterationPtr &from);
+    void forkWanted(int chain);
+    void restoreWanted(int chain, const ts::IterationPtr &record);
+    void extendWanted(int iterations);
+
+private:
+    friend class ChainCommand;
+    friend class ForkCommand;
+
+    void beginRun(const QString &problem, const ltm::RethinkSettings &settings);
+    void write(int chain, const std::vector<ltm::Token> &tokens);
+    void add(const IterationPtr &record);
+    void setCurrent(const IterationPtr &record);
+    void setState(RunState state);
+    void perform(const QString &text, std::function<void()> act);
+    void moveChain(int chain, const IterationPtr &record);
+    void settle(int chain, const IterationPtr &record);
+    void showChain(int chain);
+    void writeNow();
+    void dropRun();
+
+    RunState m_state = RunState::Idle;
+    ltm::ModelCard m_card;
+    QString m_problem;
+    ltm::RethinkSettings m_settings;
+    QString m_answer;
+
+    std::vector<IterationPtr> m_records;
+    std::map<int, IterationPtr> m_tips; // the record each chain continues from
+    IterationPtr m_current;
+    int m_chain = 0;
+    bool m_following = true;
+    bool m_traceBegins = false; // the next token is the first of its trace
+    IterationPtr m_forkedAt; // what a fork under way continues from
+
+    QUndoStack m_history;
+};
+
+} // namespace ts

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Which plane the latent map shows: that of the checkpoint's landmarks when it has some, otherwise that of the
+// trajectory, which is fitted again until it has enough points to stand still. No Qt here.
+
+#include "projection.h"
+
+#include <optional>
+
+namespace ts
+{
+
+class TrajectoryMap
+{
+public:
+    explicit TrajectoryMap(const ltm::Landmarks &landmarks);
+
+    /// Adds a posterior mean, [Nz * dz]. True when the plane changed with it, so that every point has moved.
+    bool add(const std::vector<float> &mu);
+
+    bool empty() const { return !m_projection; }
+    const ltm::MapAxes &axes() const { return m_projection->axes(); }
+    std::vector<ltm::Landmark> landmarks() const;
+    /// Places of the points, in the order they were added.
+    std::vector<ltm::MapPoint> points() const;
+    ltm::MapPoint last() const { return m_projection->project(m_seen.back()); }
+    std::vector<float> lift(ltm::MapPoint at, const std::vector<float> &off) const
+    {
+        return m_projection->lift(at, off);
+    }
+
+private:
+    const ltm::Landmarks &m_landmarks;
+    std::vector<std::vector<float>> m_seen;
+    std::optional<ltm::Projection> m_projection;
+};
+
+} // namespace ts

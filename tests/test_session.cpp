@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The session with a real worker on the same thread: what is on show, where the chains are, and the way back.
+
+#include "session.h"
+#include "tinycheckpoint.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ts;
+
+namespace
+{
+
+const QString problem = QStringLiteral("Mia has 4 bags with 6 marbles in each. How many marbles does she have?");
+constexpr int patience = 60000;
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void keepsEveryRecordInOrder();
+    void showsWhatIsChosenAndFollowsTheNewest();
+    void goesOnWithThePausedRunAndBeginsAnotherForAnotherProblem();
+    void showsATraceFromItsFirstToken();
+    void undoesAnEdit();
+    void editsFromTheRecordOnShow();
+    void resamplesAndWritesAtOnce();
+    void undoesAWayBack();
+    void forksFromTheRecordOnShow();
+    void commandsBeforeTheFirstRecordHaveNothingToComeBackTo();
+    void forgetsTheRunWithItsCheckpoint();
+
+private:
+    void step(Reach reach);
+    void run();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<EngineWorker> m_worker;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestSession::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    ltm::writeTinyCheckpoint(m_folder.path().toStdString());
+}
+
+void TestSession::init()
+{
+    m_worker = std::make_unique<EngineWorker>();
+    m_session = std::make_unique<Session>();
+    m_session->connectTo(*m_worker);
+    m_session->open(m_folder.path(), "cpu");
+    QCOMPARE(m_session->card().name, "tiny");
+}
+
+void TestSession::cleanup()
+{
+    m_session.reset();
+    m_worker.reset();
+}
+
+void TestSession::step(Reach reach)
+{
+    m_session->advance(problem, ltm::tinySettings(), reach);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->state() != RunState::Running, patience);
+}
+
+void TestSession::run()
+{
+    step(Reach::End);
+    QCOMPARE(m_session->state(), RunState::Finished);
+    QCOMPARE(m_session->records().size(), 5U);
+}
+
+void TestSession::keepsEveryRecordInOrder()
+{
+    run();
+    for (std::size_t i = 0; i < 5; ++i) {
+        QCOMPARE(m_session->records()[i]->index, int(i));
+        QCOMPARE(m_session->record(m_session->records()[i]->id), m_session->records()[i]);
+    }
+    QCOMPARE(m_session->parentOf(m_session->records()[3]), m_session->records()[2]);
+    QCOMPARE(m_session->parentOf(m_session->records()[0]), nullptr);
+    QCOMPARE(m_session->record(999), nullptr);
+    QCOMPARE(m_session->problem(), problem);
+}
+
+void TestSession::showsWhatIsChosenAndFollowsTheNewest()
+{
+    run();
+    QCOMPARE(m_session->current(), m_session->records().back());
+    QVERIFY(m_session->isFollowing());
+    const QSignalSpy changed(m_session.get(), &Session::currentChanged);
+    m_session->show(m_session->records()[1]->id);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_session->current(), m_session->records()[1]);
+    QVERIFY(!m_session->isFollowing());
+    m_session->show(m_session->records().back()->id);
+    QVERIFY(m_session->isFollowing());
+    m_session->show(999);
+    QCOMPARE(m_session->current(), m_session->records().back());
+}
+
+void TestSession::goesOnWithThePausedRunAndBeginsAnotherForAnotherProblem()
+{
+    const QSignalSpy began(m_session.get(), &Session::runBegan);
+    step(Reach::Iteration);
+    step(Reach::Iteration);
+    QCOMPARE(began.size(), 1);
+    QCOMPARE(m_session->records().size(), 2U);
+    m_session->advance("Ben has 2 cats. How many cats does he have?", ltm::tinySettings(), Reach::Iteration);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), RunState::Paused, patience);
+    QCOMPARE(began.size(), 2);
+    QCOMPARE(m_session->records().size(), 1U);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), RunState::Paused, patience);
+    run(); // finished or not, an unchanged problem begins anew only after the end
+    run();
+    QCOMPARE(began.size(), 4);
+}
+
+void TestSession::showsATraceFromItsFirstToken()
+{
+    const QSignalSpy began(m_session.get(), &Session::traceBegan);
+    const QSignalSpy written(m_session.get(), &Session::tokenWritten);
+    step(Reach::Phase);
+    QCOMPARE(began.size(), 1);
+    QVERIFY(written.size() > 0);
+    step(Reach::Iteration);
+    QCOMPARE(began.size(), 1); // the next trace has no token yet
+}
+
+void TestSession::undoesAnEdit()
+{
+    step(Reach::Iteration);
+    const IterationPtr before = m_session->current();
+    m_session->editTrace("<<4*6=24>> #### 24");
+    step(Reach::Iteration);
+    step(Reach::Iteration);
+    QCOMPARE(m_session->records()[1]->text, "<<4*6=24>> #### 24");
+
+    QVERIFY(m_session->history()->canUndo());
+    m_session->history()->undo();
+    QCOMPARE(m_session->current(), before);
+    QCOMPARE(m_session->records().size(), 3U); // nothing is lost
+    step(Reach::Iteration);
+    QCOMPARE(m_session->records()[3]->parent, before->id);
+    QVERIFY(m_session->records()[3]->text != "<<4*6=24>> #### 24");
+
+    m_session->history()->redo();
+    step(Reach::Iteration);
+    QCOMPARE(m_session->records()[4]->text, "<<4*6=24>> #### 24");
+    QCOMPARE(m_session->records()[4]->parent, before->id);
+}
+
+void TestSession::editsFromTheRecordOnShow()
+{
+    run();
+    m_session->show(m_session->records()[1]->id);
+    m_session->editTrace("#### 7");
+    step(Reach::Iteration);
+    QCOMPARE(m_session->records().back()->parent, m_session->records()[1]->id);
+    m_session->history()->undo();
+    QCOMPARE(m_session->current(), m_session->records()[4]);
+}
+
+void TestSession::resamplesAndWritesAtOnce()
+{
+    run();
+    const QSignalSpy written(m_session.get(), &Session::tokenWritten);
+    m_session->resample(ltm::Resample::Prior, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->state() == RunState::Paused && written.size() > 0, patience);
+    QCOMPARE(m_session->records().size(), 5U); // written, not yet refined
+    step(Reach::End);
+    QCOMPARE(m_session->records().back()->origin, ltm::Origin::PriorDraw);
+    QCOMPARE(m_session->state(), RunState::Finished);
+
+    m_session->moveLatent({0.1, 0.2});
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), RunState::Paused, patience);
+    step(Reach::End);
+    QCOMPARE(m_session->records().back()->origin, ltm::Origin::GivenLatent);
+    m_session->history()->undo();
+    m_session->history()->undo();
+    QCOMPARE(m_session->current(), m_session->records()[4]);
+}
+
+void TestSession::undoesAWayBack()
+{
+    run();
+    m_session->goBack(); // it is there already
+    QVERIFY(!m_session->history()->canUndo());
+    m_session->show(m_session->records()[2]->id);
+    m_session->goBack();
+    step(Reach::Iteration);
+    QCOMPARE(m_session->records()[5]->parent, m_session->records()[2]->id);
+    m_session->history()->undo();
+    QCOMPARE(m_session->current(), m_session->records()[4]);
+    step(Reach::Iteration);
+    QCOMPARE(m_session->records()[6]->parent, m_session->records()[4]->id);
+}
+
+void TestSession::forksFromTheRecordOnShow()
+{
+    run();
+    m_session->show(m_session->records()[2]->id);
+    m_session->fork();
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->chain(), 1, patience);
+    QCOMPARE(m_session->current(), m_session->records()[2]);
+    step(Reach::Iteration);
+    QCOMPARE(m_session->records().size(), 7U);
+    QCOMPARE(m_session->records()[6]->chain, 1);
+    QCOMPARE(m_session->records()[6]->parent, m_session->records()[2]->id);
+    QCOMPARE(m_session->records()[5]->parent, m_session->records()[4]->id); // the first chain goes on by itself
+    m_session->history()->undo();
+    QCOMPARE(m_session->chain(), 0);
+    m_session->history()->redo();
+    QCOMPARE(m_session->chain(), 1);
+    QCOMPARE(m_session->current(), m_session->records()[6]);
+}
+
+void TestSession::commandsBeforeTheFirstRecordHaveNothingToComeBackTo()
+{
+    m_session->resample(ltm::Resample::Prior, 0); // no run yet
+    m_session->editTrace("#### 1");
+    m_session->fork();
+    m_session->goBack();
+    step(Reach::Phase);
+    m_session->editTrace("#### 3");
+    QVERIFY(!m_session->history()->canUndo());
+    step(Reach::Iteration);
+    QCOMPARE(m_session->records()[0]->text, "#### 3");
+}
+
+void TestSession::forgetsTheRunWithItsCheckpoint()
+{
+    run();
+    m_session->show(m_session->records()[2]->id);
+    m_session->goBack();
+    m_session->open(m_folder.path(), "cpu");
+    QCOMPARE(m_session->state(), RunState::Idle);
+    QVERIFY(m_session->records().empty());
+    QVERIFY(!m_session->history()->canUndo());
+    QCOMPARE(m_session->current(), nullptr);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "test_session.moc"
