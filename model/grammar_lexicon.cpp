@@ -8,7 +8,6 @@ namespace ltm::grammar
 namespace
 {
 
-const Verb have{"have", "has", "had"};
 const Verb buy{"buy", "buys", "bought"};
 const Verb get{"get", "gets", "got", "from @"};
 const Verb find{"find", "finds", "found"};
