@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train.h"
+#include "commands.h"
+#include "error.h"
+#include "interrupt.h"
+#include "model.h"
+#include "progressline.h"
+#include "settings.h"
+#include "text.h"
+
+#include <ATen/Parallel.h>
+
+#include <CLI/CLI.hpp>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <memory>
+
+namespace ts
+{
+
+namespace
+{
+
+using Clock = std::chrono::steady_clock;
+
+struct TrainOptions {
+    std::string data, tokenizer, config, out;
+    std::string device = "auto";
+    std::string likelihood = "joint";
+    ltm::TrainSettings settings;
+    int threads = 0;
+    int landmarks = 600;
+    double saveEvery = 5;
+    bool bf16 = false;
+    bool resume = false;
+};
+
+double secondsSince(Clock::time_point begin)
+{
+    return std::chrono::duration<double>(Clock::now() - begin).count();
+}
+
+nlohmann::ordered_json toJson(const ltm::TrainReport &report, double seconds, double tokensPerSecond)
+{
+    return {{"step", report.step},
+            {"loss", report.loss},
+            {"log_p_question", report.logQuestion},
+            {"log_p_trace", report.logTrace},
+            {"kl", report.kl},
+            {"gradient_norm", report.gradientNorm},
+            {"learning_rate", report.learningRate},
+            {"tokens_per_second", tokensPerSecond},
+            {"seconds", seconds}};
+}
+
+std::string describe(const ltm::TrainReport &report, std::int64_t steps, double tokensPerSecond)
+{
+    return "step " + std::to_string(report.step) + " of " + std::to_string(steps) + ", loss " + fixed(report.loss, 3)
+        + " nats a token, KL " + fixed(report.kl, 1) + " nats, " + fixed(tokensPerSecond, 0) + " tokens/s";
+}
+
+/// Appends to metrics.jsonl, one object a slow step; what a resumed run repeats stands there twice, the later line
+/// being the one that counts.
+std::ofstream openMetrics(const std::filesystem::path &folder)
+{
+    std::filesystem::create_directories(folder);
+    std::ofstream metrics(folder / "metrics.jsonl", std::ios::app);
+    if (!metrics)
+        throw ltm::Error((folder / "metrics.jsonl").string() + " cannot be written: choose another folder with --out");
+    return metrics;
+}
+
+/// Trains until done or interrupted; saves now and then and at the end. Returns whether it is done.
+bool runTraining(ltm::Trainer &trainer, const TrainOptions &options)
+{
+    const Interrupt interrupt;
+    ProgressLine line;
+    std::ofstream metrics = openMetrics(options.out);
+    const auto begin = Clock::now();
+    auto saved = begin;
+    const std::int64_t first = trainer.stepsDone();
+    std::int64_t tokens = 0;
+    while (!trainer.done() && !interrupt.requested()) {
+        const ltm::TrainReport report = trainer.step();
+        tokens += report.tokens;
+        const double seconds = secondsSince(begin);
+        const double rate = static_cast<double>(tokens) / seconds;
+        metrics << toJson(report, seconds, rate).dump() << "\n" << std::flush;
+        if (!metrics)
+            throw ltm::Error("metrics.jsonl in " + options.out + " could not be written: is the disk full?");
+        line.show(static_cast<double>(report.step - first) / static_cast<double>(options.settings.steps - first),
+                  seconds, describe(report, options.settings.steps, rate));
+        if (secondsSince(saved) > 60 * options.saveEvery) {
+            trainer.save(options.out);
+            saved = Clock::now();
+        }
+    }
+    trainer.save(options.out);
+    return trainer.done();
+}
+
+void train(TrainOptions &options)
+{
+    if (options.threads > 0)
+        at::set_num_threads(options.threads);
+    options.settings.fast.likelihood = ltm::parseLikelihood(options.likelihood);
+    options.settings.arithmetic = options.bf16 ? at::kBFloat16 : at::kFloat;
+    const bool begun = std::filesystem::exists(std::filesystem::path(options.out) / "training.safetensors");
+    if (begun && !options.resume)
+        throw ltm::Error(options.out + " holds a training run: continue it with --resume, or give another --out");
+
+    ltm::Trainer trainer(ltm::readConfig(options.config), ltm::Tokenizer::read(options.tokenizer),
+                         ltm::readProblems(options.data), options.settings, ltm::chooseDevice(options.device));
+    if (begun)
+        trainer.resume(options.out);
+    std::cerr << "ltm: " << trainer.parameters() << " parameters; " << trainer.skipped()
+              << " problems left out (no trace, or too long)" << std::endl;
+    if (!runTraining(trainer, options))
+        throw ltm::Error("Interrupted at step " + std::to_string(trainer.stepsDone()) + "; saved in " + options.out
+                         + ", continue with --resume");
+    ltm::writeCheckpoint(trainer.checkpoint(options.landmarks), options.out, at::kBFloat16);
+    std::cout << options.out << " holds the checkpoint (bfloat16) and its landmarks" << std::endl;
+}
+
+void addDataOptions(CLI::App &command, TrainOptions &options)
+{
+    command.add_option("--data", options.data, "question||trace lines, or GSM8K .jsonl")->required()->type_name("FILE");
+    command.add_option("--tokenizer", options.tokenizer, "tokenizer.json")->required()->type_name("FILE");
+    command.add_option("--config", options.config, "config.json: the model's sizes")->required()->type_name("FILE");
+    command
+        .add_option("--out", options.out, "The checkpoint's folder; also holds the training state and metrics.jsonl")
+        ->required()
+        ->type_name("DIR");
+    command.add_flag("--resume", options.resume, "Continue the run in --out, if there is one");
+    command.add_option("--save-every", options.saveEvery, "Minutes between saves")->check(CLI::PositiveNumber);
+    command.add_option("--landmarks", options.landmarks, "Problems whose posterior means go on the map")
+        ->check(CLI::Range(0, 100000))
+        ->capture_default_str();
+    command.add_option("--device", options.device, "auto, cpu or cuda")->capture_default_str();
+    command.add_option("--threads", options.threads, "CPU threads; all by default")->check(CLI::Range(1, 1024));
+    command.add_flag("--bf16", options.bf16, "bfloat16 arithmetic; weights, posteriors and losses stay float32");
+}
+
+void addSlowOptions(CLI::App &command, ltm::TrainSettings &settings)
+{
+    command.add_option("--steps", settings.steps, "Slow steps in all")->capture_default_str();
+    command.add_option("--batch", settings.batch, "Sequences a gradient")->capture_default_str();
+    command.add_option("--accumulate", settings.accumulate, "Gradients a slow step")->capture_default_str();
+    command.add_option("--rate", settings.learningRate, "Slow learning rate")->capture_default_str();
+    command.add_option("--warm-up", settings.warmUp, "Slow steps of warm-up")->capture_default_str();
+    command.add_option("--seed", settings.seed, "The same seed, data and device give the same run")
+        ->capture_default_str();
+}
+
+void addFastOptions(CLI::App &command, TrainOptions &options)
+{
+    ltm::TrainSettings &settings = options.settings;
+    settings.fast.steps = 3;
+    settings.fast.learningRate = 0.3;
+    command.add_option("--fast-steps", settings.fast.steps, "T_fast: posterior steps a sequence")
+        ->capture_default_str();
+    command.add_option("--fast-rate", settings.fast.learningRate, "Fast learning rate")->capture_default_str();
+    command.add_option("--log-var-init", settings.logVarInit, "log_var of a fresh posterior")->capture_default_str();
+    command.add_option("--likelihood", options.likelihood, "joint: log p(x, y | z); trace: log p(y | x, z)")
+        ->capture_default_str();
+    command.add_option("--question-only", settings.questionOnly, "Share of E-steps that see the question alone")
+        ->capture_default_str();
+    command.add_option("--wrong-trace", settings.wrongTrace, "Share of E-steps that see a trace with wrong digits")
+        ->capture_default_str();
+    command.add_flag("--persistent-latents", settings.persistentLatents,
+                     "Keep each sequence's posterior and warm-start it at its next visit");
+}
+
+} // namespace
+
+void addTrain(CLI::App &program)
+{
+    const auto options = std::make_shared<TrainOptions>();
+    CLI::App *command = program.add_subcommand("train", "Trains a latent thought model by dual-rate learning");
+    addDataOptions(*command, *options);
+    addSlowOptions(*command, options->settings);
+    addFastOptions(*command, *options);
+    command->callback([options] { train(*options); });
+}
+
+} // namespace ts
