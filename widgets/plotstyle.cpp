@@ -63,13 +63,19 @@ QColor PlotStyle::series(int n) const
     // Blue comes late: it is what accents usually are.
     static constexpr std::array<Hue, 7> order{Hue::Green, Hue::Orange,    Hue::Purple, Hue::SkyBlue,
                                               Hue::Blue,  Hue::Vermilion, Hue::Yellow};
-    return okabeIto(order[std::size_t(n) % order.size()]);
+    const Hue hue = order[std::size_t(n) % order.size()];
+    // Blue alone is too dark for a dark ground.
+    return hue == Hue::Blue && isDark() ? blend(okabeIto(hue), text, 0.3) : okabeIto(hue);
+}
+
+bool PlotStyle::isDark() const
+{
+    return background.lightnessF() < 0.5;
 }
 
 QColor PlotStyle::ramp(double t) const
 {
-    const bool dark = background.lightnessF() < 0.5;
-    return viridis(dark ? 0.25 + 0.75 * t : 0.9 * t);
+    return viridis(isDark() ? 0.25 + 0.75 * t : 0.9 * t);
 }
 
 PlotStyle PlotStyle::fromPalette(const QPalette &palette, const QFont &font)

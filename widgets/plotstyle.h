@@ -45,6 +45,8 @@ struct PlotStyle {
     /// The colour of the n-th category or chain, after the seventh again the first: each also needs a shape of its own.
     QColor series(int n) const;
 
+    bool isDark() const;
+
     /// viridis() without the end that cannot be seen on this ground.
     QColor ramp(double t) const;
 

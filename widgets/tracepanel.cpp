@@ -82,7 +82,7 @@ void TracePanel::beginTrace()
 {
     m_writing = true;
     m_text->setTrace({});
-    showAnswer({}, tr("writing"));
+    showAnswer({}, tr("under way"));
     setEditing(false);
 }
 
