@@ -273,9 +273,9 @@ void EngineWorker::Engine::finish()
 {
     flush();
     const ltm::RethinkResult result = m_run->result();
-    setState(RunState::Finished);
     Q_EMIT m_worker.finished(QString::fromStdString(result.answer), QString::fromStdString(result.trace),
                              result.bestIndex);
+    setState(RunState::Finished);
 }
 
 void EngineWorker::Engine::setState(RunState state)

@@ -18,6 +18,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -43,6 +45,18 @@ QString draggedCheckpoint(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
     return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+/// Lets a tall panel live in a low window.
+QScrollArea *scrolling(QWidget *panel)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(panel);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(panel->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
 }
 
 } // namespace
@@ -91,7 +105,7 @@ void MainWindow::buildPanels()
     const auto dock = [this](QWidget *panel, const char *name, const QString &title) {
         auto *frame = new QDockWidget(title, this);
         frame->setObjectName(QString::fromLatin1(name));
-        frame->setWidget(panel);
+        frame->setWidget(panel == m_controls ? scrolling(panel) : panel);
         panel->setAccessibleName(title);
         m_docks.push_back(frame);
         m_actions.view->addAction(frame->toggleViewAction());
@@ -127,7 +141,7 @@ void MainWindow::layOut()
     splitDockWidget(problem, controls, Qt::Vertical);
     splitDockWidget(trace, timeline, Qt::Vertical);
     splitDockWidget(elbo, map, Qt::Vertical);
-    resizeDocks({problem, trace, elbo}, {21, 42, 37}, Qt::Horizontal);
+    resizeDocks({problem, trace, elbo}, {20, 46, 34}, Qt::Horizontal);
     resizeDocks({problem, controls}, {40, 60}, Qt::Vertical);
     resizeDocks({trace, timeline}, {42, 58}, Qt::Vertical);
     resizeDocks({elbo, map}, {50, 50}, Qt::Vertical);

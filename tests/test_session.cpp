@@ -32,6 +32,7 @@ private slots:
     void showsWhatIsChosenAndFollowsTheNewest();
     void goesOnWithThePausedRunAndBeginsAnotherForAnotherProblem();
     void showsATraceFromItsFirstToken();
+    void finishesWithItsAnswer();
     void undoesAnEdit();
     void editsFromTheRecordOnShow();
     void resamplesAndWritesAtOnce();
@@ -138,6 +139,20 @@ void TestSession::showsATraceFromItsFirstToken()
     QVERIFY(written.size() > 0);
     step(Reach::Iteration);
     QCOMPARE(began.size(), 1); // the next trace has no token yet
+}
+
+void TestSession::finishesWithItsAnswer()
+{
+    run();
+    m_session->editTrace("<<4*6=24>> #### 24");
+    QString answer;
+    connect(m_session.get(), &Session::stateChanged, this, [&](RunState state) {
+        if (state == RunState::Finished)
+            answer = m_session->answer();
+    });
+    step(Reach::End);
+    QCOMPARE(m_session->state(), RunState::Finished);
+    QCOMPARE(answer, QString("24"));
 }
 
 void TestSession::undoesAnEdit()
