@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain.h"
 
+#include "error.h"
+#include "model.h"
+#include "noise.h"
+#include "scoring.h"
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace ltm
@@ -10,6 +16,17 @@ namespace ltm
 
 namespace
 {
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+std::vector<float> toVector(const at::Tensor &tensor)
+{
+    const at::Tensor flat = tensor.to(at::kCPU, at::kFloat).contiguous().flatten();
+    return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
+}
 
 const Outcome *bestOf(const std::vector<const Outcome *> &outcomes)
 {
@@ -37,6 +54,112 @@ const Outcome *mostVoted(const std::vector<const Outcome *> &outcomes)
 }
 
 } // namespace
+
+std::uint64_t seedOf(const Chain &chain, Stream stream, int number)
+{
+    return mixSeed({chain.seed, static_cast<std::uint64_t>(stream), static_cast<std::uint64_t>(number)});
+}
+
+at::Tensor latentNoise(const Model &model, const Chain &chain, Stream stream, int number, int count)
+{
+    std::vector<std::int64_t> shape{model.config().maxZLen, model.config().latentDim};
+    if (count > 0)
+        shape.insert(shape.begin(), count);
+    return normalNoise(shape, seedOf(chain, stream, number)).to(model.device());
+}
+
+Chain beginChain(const Model &model, const RethinkSettings &settings, int problem, const std::string &question,
+                 int number)
+{
+    if (isBlank(question))
+        throw Error("the problem is empty: type a word problem first");
+    Chain chain;
+    chain.problem = problem;
+    chain.prompt = promptIds(model.tokenizer(), question);
+    const auto longest = static_cast<std::size_t>(model.config().maxSeqLen - 1);
+    if (chain.prompt.size() > longest)
+        throw Error("the problem is too long: it has " + std::to_string(chain.prompt.size())
+                    + " tokens and this model reads at most " + std::to_string(longest) + "; shorten it");
+    chain.seed = mixSeed({settings.seed, hashText(question), static_cast<std::uint64_t>(number)});
+    chain.evaluationNoise = antithetic(latentNoise(model, chain, Stream::Evaluate, 0, settings.elboSamples / 2));
+    if (settings.start == StartRule::Prior)
+        chain.z0 = latentNoise(model, chain, Stream::Start, 0);
+    return chain;
+}
+
+at::Tensor nextLatent(const Model &model, const RethinkSettings &settings, const Chain &chain, int iteration,
+                      const Posterior &q)
+{
+    return settings.latent == LatentRule::Mean ? q.mu : q.draw(latentNoise(model, chain, Stream::Latent, iteration));
+}
+
+Iteration describe(const Model &model, const Chain &chain, std::size_t number, const Posterior &q,
+                   const ElboEstimate &estimate)
+{
+    const Tokenizer &tokenizer = model.tokenizer();
+    const auto row = static_cast<std::int64_t>(number);
+    Iteration record;
+    record.parent = chain.parent;
+    record.chain = static_cast<int>(number);
+    record.origin = chain.origin;
+    record.complete = chain.complete;
+    std::vector<int> ids = chain.trace;
+    if (chain.complete)
+        ids.pop_back();
+    const float *logP = estimate.tokenLogProbability[row].data_ptr<float>();
+    const std::size_t first = chain.prompt.size() - 1; // the target that follows the prompt
+    for (std::size_t t = 0; t < ids.size(); ++t)
+        record.trace.push_back({ids[t], tokenizer.bytes(ids[t]), static_cast<double>(logP[first + t])});
+    record.text = tokenizer.decode(ids);
+    record.answer = answerOf(record.text);
+    record.elbo = estimate.parts[number];
+    for (const float kl : toVector(estimate.klPerLatent[row]))
+        record.klPerLatent.push_back(static_cast<double>(kl));
+    record.mu = toVector(q.mu);
+    record.logVar = toVector(q.logVar);
+    return record;
+}
+
+std::vector<int> givenTrace(const Model &model, const Chain &chain, std::string_view text)
+{
+    if (isBlank(text))
+        throw Error("the trace is empty: write at least one equation");
+    std::vector<int> ids = traceIds(model.tokenizer(), text);
+    const auto room = model.config().maxSeqLen + 1 - static_cast<std::int64_t>(chain.prompt.size());
+    if (static_cast<std::int64_t>(ids.size()) > room)
+        throw Error("the trace is too long: it has " + std::to_string(ids.size()) + " tokens and there is room for "
+                    + std::to_string(room) + "; shorten it");
+    return ids;
+}
+
+at::Tensor resampledLatent(const Model &model, const Chain &chain, Resample how, double size, int command)
+{
+    const at::Tensor noise = latentNoise(model, chain, Stream::Command, command);
+    if (how == Resample::Prior)
+        return noise;
+    if (how == Resample::Posterior) {
+        if (!chain.posterior)
+            throw Error("there is no posterior to draw from yet: let the first iteration finish");
+        return chain.posterior->draw(noise);
+    }
+    if (!std::isfinite(size) || size < 0)
+        throw Error("the size of a nudge must be a number that is not negative");
+    const at::Tensor centre = chain.posterior ? chain.posterior->mu : chain.z0;
+    if (!centre.defined())
+        throw Error("there is no z to nudge yet: let the start finish");
+    return centre + size * noise;
+}
+
+at::Tensor latentFrom(const Model &model, const std::vector<float> &values)
+{
+    const auto &config = model.config();
+    if (static_cast<std::int64_t>(values.size()) != config.maxZLen * config.latentDim)
+        throw Error("z has " + std::to_string(values.size()) + " values and this model's has "
+                    + std::to_string(config.maxZLen * config.latentDim));
+    if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
+        throw Error("z holds a number that is not finite");
+    return at::tensor(values, at::kFloat).view({config.maxZLen, config.latentDim}).to(model.device());
+}
 
 bool rises(const ElboParts &elbo, const std::optional<Chain::Kept> &best)
 {

@@ -10,10 +10,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ltm
 {
+
+class Model;
 
 /// An accepted iteration, as far as choosing the answer needs it.
 struct Outcome {
@@ -52,6 +55,35 @@ struct Chain {
     std::vector<int> trace; ///< with end-of-text when it ended by itself
     bool complete = false;
 };
+
+/// Each use of noise has a stream of its own.
+enum class Stream : std::uint64_t { Start = 1, StartRefine, Latent, Decode, Refine, Evaluate, Perturb, Command, Fork };
+
+/// The seed of a chain's noise for one use; `number` tells uses of the same kind apart.
+std::uint64_t seedOf(const Chain &chain, Stream stream, int number);
+/// Standard normal noise of a latent's shape, [Nz, dz] or [count, Nz, dz], on the model's device.
+at::Tensor latentNoise(const Model &model, const Chain &chain, Stream stream, int number, int count = 0);
+
+/// A chain at its start; with StartRule::Question z0 is left to the posterior of the question. Throws ltm::Error when
+/// the problem is empty or too long.
+Chain beginChain(const Model &model, const RethinkSettings &settings, int problem, const std::string &question,
+                 int number);
+
+/// z0 of the next decode: the posterior's mean or a draw of it, as the settings say. [Nz, dz].
+at::Tensor nextLatent(const Model &model, const RethinkSettings &settings, const Chain &chain, int iteration,
+                      const Posterior &q);
+
+/// The record of the iteration that ends with q, [Nz, dz], `number` being the chain's row in the estimate. Its id,
+/// index and what the acceptance decides are the caller's.
+Iteration describe(const Model &model, const Chain &chain, std::size_t number, const Posterior &q,
+                   const ElboEstimate &estimate);
+
+/// The user's text as token ids with end-of-text. Throws ltm::Error when it is empty or too long.
+std::vector<int> givenTrace(const Model &model, const Chain &chain, std::string_view text);
+/// A new z0, [Nz, dz]; `command` numbers its noise. Throws ltm::Error when there is nothing to draw from yet.
+at::Tensor resampledLatent(const Model &model, const Chain &chain, Resample how, double size, int command);
+/// Values [Nz * dz] as a tensor [Nz, dz] on the device. Throws ltm::Error when they are not as many, or not finite.
+at::Tensor latentFrom(const Model &model, const std::vector<float> &values);
 
 /// Whether an ELBO counts as risen: by more than its standard error (the rule `monotone`).
 bool rises(const ElboParts &elbo, const std::optional<Chain::Kept> &best);

@@ -6,27 +6,16 @@
 #include "error.h"
 #include "model.h"
 #include "noise.h"
-#include "scoring.h"
 #include "settings.h"
 
 #include <chrono>
 #include <cmath>
-#include <functional>
 
 namespace ltm
 {
 
 namespace
 {
-
-/// Each use of noise has a stream of its own.
-enum class Stream : std::uint64_t { Start = 1, StartRefine, Latent, Decode, Refine, Evaluate, Perturb, Command, Fork };
-
-std::vector<float> toVector(const at::Tensor &tensor)
-{
-    const at::Tensor flat = tensor.to(at::kCPU, at::kFloat).contiguous().flatten();
-    return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
-}
 
 bool isFinite(const ElboParts &elbo)
 {
@@ -46,41 +35,8 @@ public:
         validate(settings, "settings");
         for (std::size_t p = 0; p < problems.size(); ++p)
             for (int c = 0; c < settings.chains; ++c)
-                m_chains.push_back(newChain(static_cast<int>(p), problems[p], c));
+                m_chains.push_back(beginChain(*m_model, m_settings, static_cast<int>(p), problems[p], c));
         m_phase = settings.start == StartRule::Question ? Phase::Start : Phase::Decode;
-    }
-
-    Chain newChain(int problem, const std::string &question, int number) const
-    {
-        Chain chain;
-        chain.problem = problem;
-        chain.prompt = promptIds(m_model->tokenizer(), question);
-        if (question.find_first_not_of(" \t\r\n") == std::string::npos)
-            throw Error("the problem is empty: type a word problem first");
-        const auto longest = static_cast<std::size_t>(m_model->config().maxSeqLen - 1);
-        if (chain.prompt.size() > longest)
-            throw Error("the problem is too long: it has " + std::to_string(chain.prompt.size())
-                        + " tokens and this model reads at most " + std::to_string(longest) + "; shorten it");
-        chain.seed = mixSeed({m_settings.seed, hashText(question), static_cast<std::uint64_t>(number)});
-        chain.evaluationNoise = antithetic(latentNoise(chain, Stream::Evaluate, 0, m_settings.elboSamples / 2));
-        if (m_settings.start == StartRule::Prior)
-            chain.z0 = latentNoise(chain, Stream::Start, 0);
-        return chain;
-    }
-
-    /// Standard normal noise of a latent's shape, [Nz, dz] or [count, Nz, dz], on the device.
-    at::Tensor latentNoise(const Chain &chain, Stream stream, int number, int count = 0) const
-    {
-        const auto &config = m_model->config();
-        std::vector<std::int64_t> shape{config.maxZLen, config.latentDim};
-        if (count > 0)
-            shape.insert(shape.begin(), count);
-        return normalNoise(shape, seedOf(chain, stream, number)).to(m_model->device());
-    }
-
-    static std::uint64_t seedOf(const Chain &chain, Stream stream, int number)
-    {
-        return mixSeed({chain.seed, static_cast<std::uint64_t>(stream), static_cast<std::uint64_t>(number)});
     }
 
     template <typename F> at::Tensor stack(F &&ofChain) const
@@ -156,15 +112,9 @@ public:
             if (chain.z0.defined() || chain.givenTrace)
                 continue;
             chain.posterior = q.row(static_cast<std::int64_t>(c));
-            chain.z0 = latentOf(chain, *chain.posterior);
+            chain.z0 = nextLatent(*m_model, m_settings, chain, m_iteration, *chain.posterior);
         }
         enter(Phase::Decode);
-    }
-
-    /// z0 of the next decode: the posterior's mean or a draw of it, as the settings say.
-    at::Tensor latentOf(const Chain &chain, const Posterior &q) const
-    {
-        return m_settings.latent == LatentRule::Mean ? q.mu : q.draw(latentNoise(chain, Stream::Latent, m_iteration));
     }
 
     // ---- decode
@@ -272,7 +222,7 @@ public:
         }
         m_pendingStep.reset();
         m_learning.emplace(m_model->decoder(), m_model->prior(), sequences, start,
-                           stack([&](const Chain &chain) { return latentNoise(chain, stream, m_iteration); }),
+                           stack([&](const Chain &chain) { return latentNoise(*m_model, chain, stream, m_iteration); }),
                            FastLearningSettings{m_settings.steps, m_settings.learningRate, likelihood});
     }
 
@@ -344,7 +294,9 @@ public:
     {
         Chain &chain = m_chains[c];
         const ElboParts &elbo = estimate.parts[c];
-        Iteration record = describe(c, q, estimate);
+        Iteration record = describe(*m_model, chain, c, q, estimate);
+        record.id = m_nextId++;
+        record.index = m_iteration;
         const bool gibbs = m_settings.acceptance == AcceptanceRule::Gibbs;
         const bool better = gibbs ? !chain.best || elbo.elbo > chain.best->elbo : rises(elbo, chain.best);
         record.accepted = gibbs || chain.newBranch || better;
@@ -357,43 +309,16 @@ public:
         if (record.accepted) {
             chain.accepted.push_back({record.index, elbo.elbo, record.answer, record.text});
             chain.posterior = q;
-            chain.z0 = latentOf(chain, q);
+            chain.z0 = nextLatent(*m_model, m_settings, chain, m_iteration, q);
             chain.origin = Origin::Rethink;
             chain.parent = record.id;
         } else {
             chain.posterior = chain.best->posterior;
-            chain.z0 = chain.best->posterior.mu + m_settings.nudge * latentNoise(chain, Stream::Perturb, m_iteration);
+            chain.z0 = chain.best->posterior.mu
+                + m_settings.nudge * latentNoise(*m_model, chain, Stream::Perturb, m_iteration);
             chain.origin = Origin::Perturbation;
             chain.parent = chain.best->id;
         }
-        return record;
-    }
-
-    Iteration describe(std::size_t c, const Posterior &q, const ElboEstimate &estimate)
-    {
-        const Chain &chain = m_chains[c];
-        const Tokenizer &tokenizer = m_model->tokenizer();
-        Iteration record;
-        record.id = m_nextId++;
-        record.parent = chain.parent;
-        record.index = m_iteration;
-        record.chain = static_cast<int>(c);
-        record.origin = chain.origin;
-        record.complete = chain.complete;
-        std::vector<int> ids = chain.trace;
-        if (chain.complete)
-            ids.pop_back();
-        const float *logP = estimate.tokenLogProbability[static_cast<std::int64_t>(c)].data_ptr<float>();
-        const std::size_t first = chain.prompt.size() - 1; // the target that follows the prompt
-        for (std::size_t t = 0; t < ids.size(); ++t)
-            record.trace.push_back({ids[t], tokenizer.bytes(ids[t]), static_cast<double>(logP[first + t])});
-        record.text = tokenizer.decode(ids);
-        record.answer = answerOf(record.text);
-        record.elbo = estimate.parts[c];
-        for (const float kl : toVector(estimate.klPerLatent[static_cast<std::int64_t>(c)]))
-            record.klPerLatent.push_back(static_cast<double>(kl));
-        record.mu = toVector(q.mu);
-        record.logVar = toVector(q.logVar);
         return record;
     }
 
@@ -435,39 +360,14 @@ public:
     void replaceTrace(int number, std::string_view text)
     {
         Chain &chain = chainAt(number);
-        if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
-            throw Error("the trace is empty: write at least one equation");
-        std::vector<int> ids = traceIds(m_model->tokenizer(), text);
-        const auto room = m_model->config().maxSeqLen + 1 - static_cast<std::int64_t>(chain.prompt.size());
-        if (static_cast<std::int64_t>(ids.size()) > room)
-            throw Error("the trace is too long: it has " + std::to_string(ids.size()) + " tokens and there is room for "
-                        + std::to_string(room) + "; shorten it");
-        chain.givenTrace = std::move(ids);
+        chain.givenTrace = givenTrace(*m_model, chain, text);
         branch(chain, Origin::EditedTrace);
     }
 
     void resample(int number, Resample how, double size)
     {
         Chain &chain = chainAt(number);
-        const at::Tensor noise = latentNoise(chain, Stream::Command, ++m_commands);
-        const at::Tensor centre = chain.posterior ? chain.posterior->mu : chain.z0;
-        switch (how) {
-        case Resample::Prior:
-            chain.z0 = noise;
-            break;
-        case Resample::Posterior:
-            if (!chain.posterior)
-                throw Error("there is no posterior to draw from yet: let the first iteration finish");
-            chain.z0 = chain.posterior->draw(noise);
-            break;
-        case Resample::Nudge:
-            if (!std::isfinite(size) || size < 0)
-                throw Error("the size of a nudge must be a number that is not negative");
-            if (!centre.defined())
-                throw Error("there is no z to nudge yet: let the start finish");
-            chain.z0 = centre + size * noise;
-            break;
-        }
+        chain.z0 = resampledLatent(*m_model, chain, how, size, ++m_commands);
         chain.givenTrace.reset();
         branch(chain,
                how == Resample::Prior           ? Origin::PriorDraw
@@ -475,22 +375,10 @@ public:
                                                 : Origin::Nudge);
     }
 
-    at::Tensor latentFrom(const std::vector<float> &values) const
-    {
-        const auto &config = m_model->config();
-        if (static_cast<std::int64_t>(values.size()) != config.maxZLen * config.latentDim)
-            throw Error("z has " + std::to_string(values.size()) + " values and this model's has "
-                        + std::to_string(config.maxZLen * config.latentDim));
-        for (const float value : values)
-            if (!std::isfinite(value))
-                throw Error("z holds a number that is not finite");
-        return at::tensor(values, at::kFloat).view({config.maxZLen, config.latentDim}).to(m_model->device());
-    }
-
     void setLatent(int number, const std::vector<float> &mu)
     {
         Chain &chain = chainAt(number);
-        chain.z0 = latentFrom(mu);
+        chain.z0 = latentFrom(*m_model, mu);
         chain.givenTrace.reset();
         branch(chain, Origin::GivenLatent);
     }
@@ -507,9 +395,9 @@ public:
     void restore(int number, const Iteration &record)
     {
         Chain &chain = chainAt(number);
-        const Posterior q{latentFrom(record.mu), latentFrom(record.logVar)};
+        const Posterior q{latentFrom(*m_model, record.mu), latentFrom(*m_model, record.logVar)};
         chain.posterior = q;
-        chain.z0 = latentOf(chain, q);
+        chain.z0 = nextLatent(*m_model, m_settings, chain, m_iteration, q);
         chain.givenTrace.reset();
         chain.parent = record.id;
         m_nextId = std::max(m_nextId, record.id + 1);
