@@ -51,6 +51,7 @@ private:
     void check(const QString &error);
 
     QDir m_folder;
+    std::string m_failure; // what the window complained of
     MainWindow m_window;
 };
 
@@ -65,7 +66,7 @@ Demo::Demo(const QString &folder, const QString &checkpoint)
     if (!m_folder.mkpath(QStringLiteral(".")))
         throw std::runtime_error("the folder " + folder.toStdString() + " cannot be made");
     QObject::connect(&m_window.session(), &Session::failed, &m_window,
-                     [](const QString &sentence) { QTextStream(stderr) << sentence << '\n'; });
+                     [this](const QString &sentence) { m_failure = sentence.toStdString(); });
     m_window.setFixedSize(m_window.sizeHint());
     m_window.show();
     m_window.openCheckpoint(checkpoint);
@@ -77,6 +78,8 @@ void Demo::await(const char *what, const std::function<bool()> &happened)
     QElapsedTimer since;
     since.start();
     while (!happened()) {
+        if (!m_failure.empty())
+            throw std::runtime_error(m_failure);
         if (since.elapsed() > patience)
             throw std::runtime_error(std::string("waited too long for ") + what);
         QEventLoop turn;

@@ -152,10 +152,10 @@ private:
 
 void EngineWorker::Engine::load(const QString &path, const QString &device)
 {
-    const std::filesystem::path file
-        = path.isEmpty() ? ltm::bundledCheckpoint() : std::filesystem::path(path.toStdString());
-    Q_EMIT m_worker.loading(QString::fromStdString(file.string()));
     try {
+        const std::filesystem::path file
+            = path.isEmpty() ? ltm::bundledCheckpoint() : std::filesystem::path(path.toStdString());
+        Q_EMIT m_worker.loading(QString::fromStdString(file.string()));
         at::set_num_threads(engineThreads());
         std::shared_ptr<const ltm::Model> model = ltm::loadModel(file, device.toStdString());
         m_run.reset();

@@ -182,6 +182,8 @@ void MainWindow::bindPanels()
     connect(m_timeline, &TimelinePanel::iterationActivated, &m_session, &Session::show);
     connect(m_elbo, &ElboPlot::iterationClicked, &m_session, &Session::show);
     connect(m_map, &LatentMap::pointClicked, &m_session, &Session::show);
+    m_map->installEventFilter(this);
+    m_map->setToolTip(tr("%1 Ctrl+click: send z there and write its trace.").arg(m_map->toolTip()));
 }
 
 void MainWindow::bindSession()
@@ -359,6 +361,21 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     openCheckpoint(draggedCheckpoint(*event->mimeData()));
     event->acceptProposedAction();
+}
+
+/// Ctrl+click on the map sends z there.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool click = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease;
+    if (watched != m_map || !click || !m_session.current())
+        return QMainWindow::eventFilter(watched, event);
+    const auto &mouse = static_cast<QMouseEvent &>(*event);
+    if (mouse.button() != Qt::LeftButton || !mouse.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    if (event->type() == QEvent::MouseButtonPress)
+        m_session.moveLatent(
+            {m_map->xAxis->pixelToCoord(mouse.position().x()), m_map->yAxis->pixelToCoord(mouse.position().y())});
+    return true;
 }
 
 /// Space runs and pauses when nothing that has the focus wanted it.

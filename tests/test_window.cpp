@@ -1,59 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The real window with its real worker thread, driven by clicks and keys.
+// The loop from the window: running, stepping, pausing, and the user's commands.
 
 #include "elboplot.h"
 #include "latentmap.h"
-#include "mainwindow.h"
-#include "problempanel.h"
-#include "statusstrip.h"
 #include "timelinepanel.h"
-#include "tinycheckpoint.h"
 #include "tracepanel.h"
+#include "windowtest.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QDialogButtonBox>
-#include <QDockWidget>
-#include <QDropEvent>
-#include <QFileDialog>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMenu>
-#include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
-#include <QPlainTextEdit>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTimer>
-#include <QToolButton>
 
 using namespace ts;
 
-namespace
-{
-
-constexpr int patience = 60000;
-const QString problem = QStringLiteral("Tom has 5 apples. He buys 3 more. How many apples does he have now?");
-
-} // namespace
-
-class TestWindow : public QObject
+class TestWindow : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void showsTheCheckpoint();
     void runsByTypingAndClicking();
     void runsByCtrlReturnAndSpace();
@@ -64,127 +31,14 @@ private slots:
     void editsATraceThatIsNotYetRefined();
     void resamples_data();
     void resamples();
+    void movesZOnTheMap();
     void undoesAndRedoes();
     void goesToAnIteration();
     void goesBackAndForks();
-    void exportsTheTrace();
-    void exportsThePlots();
-    void saysWhyAnExportFailed();
-    void keepsTheOldCheckpointWhenANewOneIsBad();
-    void opensADroppedFolder();
-    void opensAChosenCheckpoint();
     void refusesBadProblems_data();
     void refusesBadProblems();
     void beginsAnewAfterTheEnd();
-    void remembersItsPlaces();
-    void namesEveryAction();
-    void tellsItsLicences();
-
-private:
-    template <typename T> T *child(const char *name) const { return m_window->findChild<T *>(QLatin1String(name)); }
-    void type(const QString &text);
-    void click(QAction *action);
-    void chooseFile(const QString &file);
-    void awaitState(RunState state);
-    void awaitRecords(std::size_t count);
-    void runToTheEnd();
-    void pauseAfterOneIteration();
-
-    Session &session() { return m_window->session(); }
-    Actions &actions() { return m_window->actions(); }
-    QString message() const { return m_window->findChild<ProblemPanel *>()->message(); }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestWindow::initTestCase()
-{
-    QVERIFY(m_folder.isValid());
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName("ThoughtscopeTest");
-    QCoreApplication::setApplicationName("test_window");
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath("settings"));
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    ltm::writeTinyCheckpoint(m_folder.filePath("tiny").toStdString());
-    ltm::RethinkSettings endless = ltm::tinySettings();
-    endless.iterations = 900;
-    ltm::writeTinyCheckpoint(m_folder.filePath("endless").toStdString(), endless);
-}
-
-void TestWindow::init()
-{
-    QSettings().clear();
-    m_window = std::make_unique<MainWindow>();
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->openCheckpoint(m_folder.filePath("tiny"));
-    QTRY_VERIFY_WITH_TIMEOUT(actions().run->isEnabled(), patience);
-}
-
-void TestWindow::cleanup()
-{
-    m_window.reset();
-}
-
-void TestWindow::type(const QString &text)
-{
-    auto *box = child<QPlainTextEdit>("problemText");
-    QTest::mouseClick(box->viewport(), Qt::LeftButton);
-    QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(box, text);
-}
-
-/// Clicks the button that stands for the action, or else triggers it as its menu entry does.
-void TestWindow::click(QAction *action)
-{
-    QVERIFY2(action->isEnabled(), qPrintable(action->objectName()));
-    for (auto *button : m_window->findChildren<QToolButton *>())
-        if (button->defaultAction() == action && button->isVisible())
-            return QTest::mouseClick(button, Qt::LeftButton);
-    action->trigger();
-}
-
-/// Answers the file dialog that comes up next.
-void TestWindow::chooseFile(const QString &file)
-{
-    QTimer::singleShot(0, m_window.get(), [this, file] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return chooseFile(file);
-        dialog->selectFile(file);
-        const auto *buttons = dialog->findChild<QDialogButtonBox *>();
-        const auto accepting
-            = dialog->acceptMode() == QFileDialog::AcceptSave ? QDialogButtonBox::Save : QDialogButtonBox::Open;
-        QTest::mouseClick(buttons->button(accepting), Qt::LeftButton);
-    });
-}
-
-void TestWindow::awaitState(RunState state)
-{
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), state, patience);
-}
-
-void TestWindow::awaitRecords(std::size_t count)
-{
-    QTRY_VERIFY_WITH_TIMEOUT(session().records().size() >= count, patience);
-}
-
-void TestWindow::runToTheEnd()
-{
-    type(problem);
-    click(actions().run);
-    awaitState(RunState::Finished);
-    QCOMPARE(session().records().size(), 5U);
-}
-
-void TestWindow::pauseAfterOneIteration()
-{
-    type(problem);
-    click(actions().stepIteration);
-    awaitRecords(1);
-    awaitState(RunState::Paused);
-}
 
 void TestWindow::showsTheCheckpoint()
 {
@@ -335,6 +189,18 @@ void TestWindow::resamples()
     QCOMPARE(int(session().records()[5]->origin), origin);
 }
 
+void TestWindow::movesZOnTheMap()
+{
+    runToTheEnd();
+    LatentMap &map = m_window->latentMap();
+    const QPoint place = map.rect().center();
+    QTest::mouseClick(&map, Qt::LeftButton, Qt::ControlModifier, place);
+    awaitState(RunState::Paused); // a new trace is written
+    click(actions().run);
+    awaitRecords(6);
+    QCOMPARE(session().records()[5]->origin, ltm::Origin::GivenLatent);
+}
+
 void TestWindow::undoesAndRedoes()
 {
     runToTheEnd();
@@ -389,89 +255,6 @@ void TestWindow::goesBackAndForks()
     QCOMPARE(session().records()[7]->chain, 1);
 }
 
-void TestWindow::exportsTheTrace()
-{
-    runToTheEnd();
-    const QString path = m_folder.filePath("trace.json");
-    chooseFile(path);
-    click(actions().exportTrace);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonObject trace = QJsonDocument::fromJson(file.readAll()).object();
-    QCOMPARE(trace["problem"].toString(), problem);
-    QCOMPARE(trace["settings"].toObject()["iterations"].toInt(), 4);
-    QVERIFY(trace["checkpoint"].toString().endsWith("tiny"));
-    QVERIFY(trace.contains("seed") && trace.contains("version") && trace.contains("answer"));
-    const QJsonArray iterations = trace["iterations"].toArray();
-    QCOMPARE(iterations.size(), 5);
-    for (int i = 0; i < 5; ++i) {
-        const QJsonObject entry = iterations[i].toObject();
-        QCOMPARE(entry["id"].toInt(), int(session().records()[std::size_t(i)]->id));
-        QCOMPARE(entry["parent"].toInt(), i == 0 ? -1 : iterations[i - 1].toObject()["id"].toInt());
-        QCOMPARE(entry["origin"].toString(), QString(i == 0 ? "start" : "rethink"));
-    }
-}
-
-void TestWindow::exportsThePlots()
-{
-    runToTheEnd();
-    for (const auto &[action, name] :
-         {std::pair(actions().exportElbo, "elbo.pdf"), std::pair(actions().exportMap, "map.pdf")}) {
-        const QString path = m_folder.filePath(name);
-        chooseFile(path);
-        click(action);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().startsWith("%PDF"));
-    }
-}
-
-void TestWindow::saysWhyAnExportFailed()
-{
-    runToTheEnd();
-    const QString nowhere = m_folder.filePath("no/such/folder/trace.json");
-    QVERIFY(!m_window->exportTraceTo(nowhere).isEmpty());
-    QVERIFY2(message().contains(nowhere), qPrintable(message()));
-}
-
-void TestWindow::keepsTheOldCheckpointWhenANewOneIsBad()
-{
-    runToTheEnd();
-    QDir().mkpath(m_folder.filePath("bad"));
-    QFile config(m_folder.filePath("bad/config.json"));
-    QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write("{ this is not JSON");
-    config.close();
-    m_window->openCheckpoint(m_folder.filePath("bad"));
-    QTRY_VERIFY_WITH_TIMEOUT(message().contains("config.json"), patience);
-    QVERIFY(m_window->windowTitle().contains("tiny"));
-    QCOMPARE(session().records().size(), 5U);
-    click(actions().resamplePrior);
-    awaitState(RunState::Paused);
-}
-
-void TestWindow::opensADroppedFolder()
-{
-    runToTheEnd();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(m_folder.filePath("endless"))});
-    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window.get(), &drop);
-    QTRY_COMPARE_WITH_TIMEOUT(session().card().path, m_folder.filePath("endless").toStdString(), patience);
-    QCOMPARE(session().state(), RunState::Idle);
-    QCOMPARE(child<QTableView>("timelineTable")->model()->rowCount(), 0);
-}
-
-void TestWindow::opensAChosenCheckpoint()
-{
-    chooseFile(m_folder.filePath("endless/config.json"));
-    click(actions().open);
-    QTRY_COMPARE_WITH_TIMEOUT(session().card().path, m_folder.filePath("endless").toStdString(), patience);
-}
-
 void TestWindow::refusesBadProblems_data()
 {
     QTest::addColumn<QString>("text");
@@ -505,51 +288,6 @@ void TestWindow::beginsAnewAfterTheEnd()
     awaitState(RunState::Finished);
     QCOMPARE(session().records().size(), 5U);
     QCOMPARE(session().records()[0]->text, first);
-}
-
-void TestWindow::remembersItsPlaces()
-{
-    child<QDockWidget>("mapDock")->hide();
-    m_window->close();
-    m_window = std::make_unique<MainWindow>();
-    m_window->show();
-    QVERIFY(child<QDockWidget>("mapDock")->isHidden());
-    QVERIFY(!child<QDockWidget>("elboDock")->isHidden());
-    actions().resetLayout->trigger();
-    QVERIFY(!child<QDockWidget>("mapDock")->isHidden());
-}
-
-void TestWindow::namesEveryAction()
-{
-    QSet<QKeySequence> shortcuts;
-    for (const QAction *menu : m_window->menuBar()->actions()) {
-        for (const QAction *action : menu->menu()->actions()) {
-            if (action->isSeparator())
-                continue;
-            QVERIFY2(!action->text().isEmpty() && !action->statusTip().isEmpty(), qPrintable(action->text()));
-            if (qobject_cast<QDockWidget *>(action->parent()))
-                continue;
-            QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
-            QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
-            QVERIFY2(!shortcuts.contains(action->shortcut()), qPrintable(action->text()));
-            shortcuts.insert(action->shortcut());
-        }
-    }
-    QVERIFY(shortcuts.size() > 15);
-}
-
-void TestWindow::tellsItsLicences()
-{
-    QString told;
-    QTimer::singleShot(0, m_window.get(), [&] {
-        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-            told = box->text() + box->informativeText();
-            QTest::mouseClick(box->button(QMessageBox::Ok), Qt::LeftButton);
-        }
-    });
-    click(actions().about);
-    for (const char *part : {"GNU General Public License", "Qt", "QCustomPlot", "LibTorch"})
-        QVERIFY2(told.contains(part), part);
 }
 
 QTEST_MAIN(TestWindow)

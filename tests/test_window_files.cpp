@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What goes in and out of the window: checkpoints, exports, its own places, and its words.
+
+#include "tracepanel.h"
+#include "windowtest.h"
+
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTableView>
+
+using namespace ts;
+
+class TestWindowFiles : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void exportsTheTrace();
+    void exportsThePlots();
+    void saysWhyAnExportFailed();
+    void keepsTheOldCheckpointWhenANewOneIsBad();
+    void opensADroppedFolder();
+    void opensAChosenCheckpoint();
+    void remembersItsPlaces();
+    void namesEveryAction();
+    void tellsItsLicences();
+};
+
+void TestWindowFiles::exportsTheTrace()
+{
+    runToTheEnd();
+    const QString path = m_folder.filePath("trace.json");
+    chooseFile(path);
+    click(actions().exportTrace);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject trace = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(trace["problem"].toString(), problem);
+    QCOMPARE(trace["settings"].toObject()["iterations"].toInt(), 4);
+    QVERIFY(trace["checkpoint"].toString().endsWith("tiny"));
+    QVERIFY(trace.contains("seed") && trace.contains("version") && trace.contains("answer"));
+    const QJsonArray iterations = trace["iterations"].toArray();
+    QCOMPARE(iterations.size(), 5);
+    for (int i = 0; i < 5; ++i) {
+        const QJsonObject entry = iterations[i].toObject();
+        QCOMPARE(entry["id"].toInt(), int(session().records()[std::size_t(i)]->id));
+        QCOMPARE(entry["parent"].toInt(), i == 0 ? -1 : iterations[i - 1].toObject()["id"].toInt());
+        QCOMPARE(entry["origin"].toString(), QString(i == 0 ? "start" : "rethink"));
+    }
+}
+
+void TestWindowFiles::exportsThePlots()
+{
+    runToTheEnd();
+    for (const auto &[action, name] :
+         {std::pair(actions().exportElbo, "elbo.pdf"), std::pair(actions().exportMap, "map.pdf")}) {
+        const QString path = m_folder.filePath(name);
+        chooseFile(path);
+        click(action);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+    }
+}
+
+void TestWindowFiles::saysWhyAnExportFailed()
+{
+    runToTheEnd();
+    const QString nowhere = m_folder.filePath("no/such/folder/trace.json");
+    QVERIFY(!m_window->exportTraceTo(nowhere).isEmpty());
+    QVERIFY2(message().contains(nowhere), qPrintable(message()));
+}
+
+void TestWindowFiles::keepsTheOldCheckpointWhenANewOneIsBad()
+{
+    runToTheEnd();
+    QDir().mkpath(m_folder.filePath("bad"));
+    QFile config(m_folder.filePath("bad/config.json"));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("{ this is not JSON");
+    config.close();
+    m_window->openCheckpoint(m_folder.filePath("bad"));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("config.json"), patience);
+    QVERIFY(m_window->windowTitle().contains("tiny"));
+    QCOMPARE(session().records().size(), 5U);
+    click(actions().resamplePrior);
+    awaitState(RunState::Paused);
+}
+
+void TestWindowFiles::opensADroppedFolder()
+{
+    runToTheEnd();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_folder.filePath("endless"))});
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QTRY_COMPARE_WITH_TIMEOUT(session().card().path, m_folder.filePath("endless").toStdString(), patience);
+    QCOMPARE(session().state(), RunState::Idle);
+    QCOMPARE(child<QTableView>("timelineTable")->model()->rowCount(), 0);
+}
+
+void TestWindowFiles::opensAChosenCheckpoint()
+{
+    chooseFile(m_folder.filePath("endless/config.json"));
+    click(actions().open);
+    QTRY_COMPARE_WITH_TIMEOUT(session().card().path, m_folder.filePath("endless").toStdString(), patience);
+}
+
+void TestWindowFiles::remembersItsPlaces()
+{
+    child<QDockWidget>("mapDock")->hide();
+    m_window->close();
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    QVERIFY(child<QDockWidget>("mapDock")->isHidden());
+    QVERIFY(!child<QDockWidget>("elboDock")->isHidden());
+    actions().resetLayout->trigger();
+    QVERIFY(!child<QDockWidget>("mapDock")->isHidden());
+}
+
+void TestWindowFiles::namesEveryAction()
+{
+    QSet<QKeySequence> shortcuts;
+    for (const QAction *menu : m_window->menuBar()->actions()) {
+        for (const QAction *action : menu->menu()->actions()) {
+            if (action->isSeparator())
+                continue;
+            QVERIFY2(!action->text().isEmpty() && !action->statusTip().isEmpty(), qPrintable(action->text()));
+            if (qobject_cast<QDockWidget *>(action->parent()))
+                continue;
+            QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+            QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
+            QVERIFY2(!shortcuts.contains(action->shortcut()), qPrintable(action->text()));
+            shortcuts.insert(action->shortcut());
+        }
+    }
+    QVERIFY(shortcuts.size() > 15);
+}
+
+void TestWindowFiles::tellsItsLicences()
+{
+    QString told;
+    QTimer::singleShot(0, m_window.get(), [&] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            told = box->text() + box->informativeText();
+            QTest::mouseClick(box->button(QMessageBox::Ok), Qt::LeftButton);
+        }
+    });
+    click(actions().about);
+    for (const char *part : {"GNU General Public License", "Qt", "QCustomPlot", "LibTorch"})
+        QVERIFY2(told.contains(part), part);
+}
+
+QTEST_MAIN(TestWindowFiles)
+#include "test_window_files.moc"
