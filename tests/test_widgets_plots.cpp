@@ -162,14 +162,19 @@ void TestWidgetsPlots::gradientStepsLieBetweenIterations()
         if (auto *curve = qobject_cast<QCPCurve *>(plot.plottable(i)); curve && curve->name() == "gradient steps")
             steps = curve;
     QVERIFY(steps);
-    QCOMPARE(steps->dataCount(), 3 * 8 + 2); // a gap before each refine but the first
+    QCOMPARE(steps->dataCount(), 3 * (8 + 1) + 2); // each leads to its marker, and a gap before each but the first
     int gaps = 0;
+    int ends = 0;
     for (const QCPCurveData &step : *steps->data()) {
-        QVERIFY(step.key > -1 && step.key < 2);
-        QVERIFY(step.key != std::floor(step.key));
+        QVERIFY(step.key > -1 && step.key <= 2);
         gaps += std::isnan(step.value);
+        if (step.key == std::floor(step.key)) {
+            QCOMPARE(step.value, -40.0 + step.key);
+            ++ends;
+        }
     }
     QCOMPARE(gaps, 2);
+    QCOMPARE(ends, 3);
 }
 
 void TestWidgetsPlots::staircaseBreaksWhereTheBestBeginsAnew()

@@ -117,10 +117,6 @@ void ElboPlot::addGradientStep(const ltm::GradientStep &step)
     if (step.step == 0 && count > 0)
         c.steps->addData(x, std::numeric_limits<double>::quiet_NaN());
     c.steps->addData(x, step.elbo);
-    if (step.step + 1 == step.steps && std::isfinite(step.elbo)) {
-        m_elbos = m_scaled ? m_elbos.expanded(QCPRange(step.elbo, step.elbo)) : QCPRange(step.elbo, step.elbo);
-        m_scaled = true;
-    }
     m_lastX = std::max(m_lastX, x);
     setEmpty(false);
     redrawSoon();
@@ -132,6 +128,9 @@ void ElboPlot::addIteration(const ltm::Iteration &iteration)
     const double x = iteration.index;
     const double elbo = iteration.elbo.elbo;
     (iteration.accepted ? c.accepted : c.rejected)->addData(x, elbo);
+    // A step reports the ELBO before it; the marker is where the last one led.
+    if (c.steps->dataCount() > 0)
+        c.steps->addData(x, elbo);
 
     const bool first = c.best->dataCount() == 0;
     if (!first && (x <= c.lastX || iteration.bestElbo < c.lastBest))

@@ -67,7 +67,7 @@ private:
     QCPGraph *m_current;
     QCPItemStraightLine *m_currentLine;
     qint64 m_currentId = -1;
-    QCPRange m_elbos; ///< of the iterations and the ends of refines
+    QCPRange m_elbos; ///< of the iterations
     double m_lastX = 0;
     bool m_scaled = false; ///< m_elbos holds something
 };
