@@ -4,7 +4,8 @@
 
 #include <stdexcept>
 
-namespace ltm {
+namespace ltm
+{
 
 /// Everything the engine refuses ends here: one plain sentence that says what is wrong, where, and what to do about it.
 class Error : public std::runtime_error

@@ -9,10 +9,11 @@
 #include <cstdint>
 #include <vector>
 
-namespace ltm {
+namespace ltm
+{
 
-/// `count` problems, the same for the same seed and different between seeds except by chance; no two alike. Each trace is
-/// checked by exact arithmetic. `steps` 0 mixes one to three.
+/// `count` problems, the same for the same seed and different between seeds except by chance; no two alike. Each trace
+/// is checked by exact arithmetic. `steps` 0 mixes one to three.
 std::vector<Problem> makeProblems(int count, std::uint64_t seed, int steps = 0);
 
 } // namespace ltm

@@ -10,21 +10,21 @@
 #include <map>
 #include <string>
 
-namespace ltm {
+namespace ltm
+{
 
 using TensorMap = std::map<std::string, at::Tensor>;
 
-struct Safetensors
-{
-    TensorMap tensors;                           ///< CPU, contiguous, own their memory
+struct Safetensors {
+    TensorMap tensors; ///< CPU, contiguous, own their memory
     std::map<std::string, std::string> metadata; ///< `__metadata__`
 };
 
 /// Reads one file. Throws ltm::Error: one sentence with the file, the rule that is broken and the remedy.
 Safetensors readSafetensors(const std::filesystem::path &file);
 
-/// Writes one file: tensors sorted by element size (largest first) then name, header padded to a multiple of 8. Written to a temporary name
-/// and renamed, so that a full disk leaves no half file. Throws ltm::Error.
+/// Writes one file: tensors sorted by element size (largest first) then name, header padded to a multiple of 8. Written
+/// to a temporary name and renamed, so that a full disk leaves no half file. Throws ltm::Error.
 void writeSafetensors(const std::filesystem::path &file, const Safetensors &content);
 
 /// Reads `folder`/model.safetensors, or the shards of `folder`/model.safetensors.index.json.

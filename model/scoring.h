@@ -7,7 +7,8 @@
 #include <string>
 #include <string_view>
 
-namespace ltm {
+namespace ltm
+{
 
 /// The number after the first `####` of a trace, without thousands commas; empty when there is none.
 std::string answerOf(std::string_view trace);
@@ -16,8 +17,7 @@ std::string answerOf(std::string_view trace);
 bool sameNumber(std::string_view a, std::string_view b);
 
 /// A 95 % Wilson interval of a proportion.
-struct Interval
-{
+struct Interval {
     double low = 0;
     double high = 1;
 };

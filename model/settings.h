@@ -10,7 +10,8 @@
 #include <string>
 #include <string_view>
 
-namespace ltm {
+namespace ltm
+{
 
 /// The words used for choices in rethink.json, on the command line and in exports, e.g. "scratch", "monotone".
 std::string_view name(StartRule rule);
