@@ -171,7 +171,10 @@ void Demo::play()
     auto *traceBox = trace->findChild<QPlainTextEdit *>();
     await("the checkpoint", [&] { return actions.run->isEnabled(); });
 
-    type(problemBox, QStringLiteral("Tom has 5 apples. He buys 3 more and eats 2. How many apples does he have now?"));
+    // The bundled model's first trace is wrong here, and rethinking mends it.
+    type(problemBox,
+         QStringLiteral("Noah got 3 balloons. Olivia got 19 balloons. Then Olivia got 13 more from Susan. "
+                        "How many balloons do they have altogether?"));
     click(actions.run);
     awaitRecords(4);
     screenshot(QStringLiteral("screenshot-1-running.png"));
@@ -181,7 +184,7 @@ void Demo::play()
     awaitPauseAfter(actions.stepPhase);
     screenshot(QStringLiteral("screenshot-2-paused.png"));
 
-    type(traceBox, QStringLiteral("<<5+3=8>> <<8-2=6>> #### 6"));
+    type(traceBox, QStringLiteral("<<3+19=22>> <<22+13=35>> #### 35"));
     screenshot(QStringLiteral("screenshot-3-edited.png"));
     trace->applyEdit();
     const std::size_t before = session.records().size();
