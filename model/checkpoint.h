@@ -3,7 +3,7 @@
 #pragma once
 
 // A checkpoint folder in the Hugging Face layout: config.json, model.safetensors, tokenizer.json, rethink.json and,
-// when it has a map of its own, landmarks.safetensors (engine.md, Files).
+// when it has a map of its own, landmarks.safetensors.
 //
 // Tensor names: tok_embeddings.weight, norm.weight, and for layer l
 //   layers.{l}.{attention,cross_attention}.{wq,wk,wv,wo}.weight,

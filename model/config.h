@@ -31,7 +31,7 @@ struct Config {
 
     std::int64_t headDim() const { return dim / nHeads; }
     std::int64_t latentsPerLayer() const { return maxZLen / nLayers; }
-    /// Positions of latent keys are 0, s, 2s, ... with this s (engine.md, Model).
+    /// Positions of latent keys are 0, s, 2s, ... with this s.
     std::int64_t latentStride() const { return maxSeqLen / maxZLen; }
     std::int64_t feedForwardDim() const
     {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Problems to evaluate and train on, as their authors publish them (engine.md, Files; conventions.md, Scoring).
+// Problems to evaluate and train on, as their authors publish them.
 
 #include <filesystem>
 #include <string>

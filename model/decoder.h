@@ -3,7 +3,7 @@
 #pragma once
 
 // The decoder p_beta(x, y | z): causal self-attention in a window of k tokens, cross-attention to the layer's own
-// latent vectors, SwiGLU (LTM, section 2.1; engine.md, Model).
+// latent vectors, SwiGLU (LTM, arXiv 2502.01567).
 
 #include "config.h"
 #include "safetensors.h"

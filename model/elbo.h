@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// ELBO(x, y; mu, log_var) = E_q[log p(x | z) + log p(y | x, z)] - KL(q(z0) || N(0, I))   (LTM, eq. 5; engine.md, ELBO)
+// ELBO(x, y; mu, log_var) = E_q[log p(x | z) + log p(y | x, z)] - KL(q(z0) || N(0, I))   (LTM, arXiv 2502.01567)
 // Everything is in nats, summed over tokens, and one row of a batch is one sequence.
 
 #include "decoder.h"

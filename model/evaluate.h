@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Accuracy against rethinking iterations (Rethinking, section 4): the loop run on a data set, many problems in one
-// batch.
+// Accuracy against rethinking iterations (Rethinking, arXiv 2602.06584): the loop run on a data set, many problems in
+// one batch.
 
 #include "dataset.h"
 #include "scoring.h"

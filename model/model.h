@@ -20,8 +20,8 @@ at::Device chooseDevice(std::string_view name);
 /// "CPU", or which GPU.
 std::string describe(const at::Device &device);
 
-/// A latent thought model on its device: p(x, y, z0) = N(z0; 0, I) p_beta(x, y | z = U_alpha(z0)) (Rethinking, eq. 1).
-/// Thread-compatible: const use from several threads is safe.
+/// A latent thought model on its device: p(x, y, z0) = N(z0; 0, I) p_beta(x, y | z = U_alpha(z0)) (Rethinking, arXiv
+/// 2602.06584). Thread-compatible: const use from several threads is safe.
 class Model
 {
 public:

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Fast learning: gradient steps on a sequence's own posterior, with the weights frozen (LTM, section 2.3 and algorithm
-// 1).
+// Fast learning: gradient steps on a sequence's own posterior, with the weights frozen (LTM, arXiv
+// 2502.01567).
 
 #include "elbo.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The prior model U_alpha, which maps noise z0 ~ N(0, I) onto latent thought vectors (Rethinking, section 3.1).
+// The prior model U_alpha, which maps noise z0 ~ N(0, I) onto latent thought vectors (Rethinking, arXiv 2602.06584).
 
 #include "config.h"
 #include "decoder.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The rethinking loop as a state machine (Rethinking, algorithm 1): decode a trace from z, refine the posterior to
+// The rethinking loop as a state machine (Rethinking, arXiv 2602.06584): decode a trace from z, refine the posterior to
 // explain it, accept it or not, and again. It advances by the smallest unit there is and takes commands in between.
 
 #include "generate.h"

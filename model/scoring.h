@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// When is an answer right (conventions.md, Scoring of answers).
+// When is an answer right.
 
 #include <string>
 #include <string_view>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// rethink.json: the choices of the rethinking loop that belong to a checkpoint (engine.md, The rethinking loop).
+// rethink.json: the choices of the rethinking loop that belong to a checkpoint.
 
 #include "values.h"
 

@@ -45,7 +45,7 @@ public:
     int size() const; ///< one more than the largest id
 
     /// The markers of a problem: `endOfText` begins a question and ends a trace; `separator` ("||" as one or more ids)
-    /// stands between question and trace (engine.md, Files). endOfText is the token "<|endoftext|>", else "</s>", else
+    /// stands between question and trace. endOfText is the token "<|endoftext|>", else "</s>", else
     /// "<eos>".
     int endOfText() const;
     const std::vector<int> &separator() const;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Dual-rate learning (LTM, algorithm 1): per batch a few fast steps on each sequence's posterior, then one slow AdamW
-// step on the shared weights alpha and beta with z0 drawn from the posterior found.
+// Dual-rate learning (LTM, arXiv 2502.01567): per batch a few fast steps on each sequence's posterior, then one slow
+// AdamW step on the shared weights alpha and beta with z0 drawn from the posterior found.
 
 #include "checkpoint.h"
 #include "dataset.h"

@@ -20,7 +20,7 @@ struct Token {
     double logProbability = 0; ///< log p(token | what precedes it, z), nats; its negative is the surprisal
 };
 
-/// ELBO(x, y; q) = E_q[log p(x|z) + log p(y|x,z)] - KL(q || N(0, I)), reported in its parts (LTM, eq. 5).
+/// ELBO(x, y; q) = E_q[log p(x|z) + log p(y|x,z)] - KL(q || N(0, I)), reported in its parts (LTM, arXiv 2502.01567).
 struct ElboParts {
     double logQuestion = 0; ///< E_q[log p(x | z)]
     double logTrace = 0; ///< E_q[log p(y | x, z)]
@@ -65,7 +65,7 @@ struct Iteration {
     std::vector<float> logVar; ///< [Nz * dz]
 };
 
-/// One gradient step of fast learning (LTM, section 2.3).
+/// One gradient step of fast learning (LTM, arXiv 2502.01567).
 struct GradientStep {
     int chain = 0;
     int iteration = 0; ///< index of the iteration it belongs to
