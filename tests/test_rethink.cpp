@@ -26,7 +26,8 @@ struct Recorder : ltm::RethinkObserver {
     std::vector<Phase> phases;
     std::vector<ltm::GradientStep> steps;
     std::vector<ltm::Iteration> iterations;
-    std::vector<std::string> written; ///< the text of the trace being written, a chain
+    std::vector<std::string> written; ///< the bytes of the trace being written, a chain
+    std::vector<std::string> asWritten; ///< the same of each iteration, once it is done
 
     void phaseBegan(Phase phase, int) override
     {
@@ -40,7 +41,12 @@ struct Recorder : ltm::RethinkObserver {
         written[static_cast<std::size_t>(chain)] += token.text;
     }
     void gradientStepDone(const ltm::GradientStep &step) override { steps.push_back(step); }
-    void iterationDone(const ltm::Iteration &iteration) override { iterations.push_back(iteration); }
+    void iterationDone(const ltm::Iteration &iteration) override
+    {
+        iterations.push_back(iteration);
+        const auto chain = static_cast<std::size_t>(iteration.chain);
+        asWritten.push_back(chain < written.size() ? written[chain] : std::string());
+    }
 
     std::vector<ltm::Iteration> ofChain(int chain) const
     {
@@ -178,7 +184,8 @@ void TestRethink::reportsElboInParts()
     Recorder recorder;
     ltm::Rethinker run = make(ltm::tinySettings(), &recorder);
     runToEnd(run);
-    for (const ltm::Iteration &iteration : recorder.iterations) {
+    for (std::size_t i = 0; i < recorder.iterations.size(); ++i) {
+        const ltm::Iteration &iteration = recorder.iterations[i];
         const ltm::ElboParts &elbo = iteration.elbo;
         QVERIFY(std::abs(elbo.logQuestion + elbo.logTrace - elbo.kl - elbo.elbo) < 1e-3);
         QVERIFY(elbo.standardError > 0);
@@ -192,6 +199,8 @@ void TestRethink::reportsElboInParts()
             QVERIFY(token.logProbability <= 0);
             text += token.text;
         }
+        QVERIFY(!text.empty());
+        QCOMPARE(text, recorder.asWritten[i]); // the record holds what was seen being written
         QCOMPARE(iteration.mu.size(), 4U * 8U);
         QCOMPARE(iteration.logVar.size(), 4U * 8U);
     }
