@@ -3,6 +3,7 @@
 #include "train.h"
 
 #include "error.h"
+#include "generate.h"
 #include "model.h"
 #include "noise.h"
 #include "settings.h"
@@ -54,8 +55,11 @@ void check(const TrainSettings &s)
     require(s.learningRate > 0 && s.clip > 0 && s.weightDecay >= 0 && s.warmUp >= 0,
             "learning rate and clip must be positive, weight decay and warm-up not negative");
     require(s.fast.steps > 0 && s.fast.learningRate > 0, "fast learning needs at least one step and a positive rate");
-    require(s.questionOnly >= 0 && s.wrongTrace >= 0 && s.questionOnly + s.wrongTrace <= 1,
-            "the shares of question-only and wrong-trace E-steps must not add up to more than 1");
+    const SeenShares &seen = s.seen;
+    require(seen.questionOnly >= 0 && seen.wrongDigits >= 0 && seen.ownTrace >= 0
+                && seen.questionOnly + seen.wrongDigits + seen.ownTrace <= 1,
+            "the shares of question-only, wrong-trace and own-trace E-steps must not add up to more than 1");
+    require(s.ownTemperature >= 0, "the temperature of the model's own traces must not be negative");
 }
 
 std::string fingerprint(const TrainSettings &s, std::uint64_t data)
@@ -64,7 +68,8 @@ std::string fingerprint(const TrainSettings &s, std::uint64_t data)
     for (const double number :
          {double(s.steps), double(s.batch), double(s.accumulate), s.learningRate, double(s.warmUp), s.weightDecay,
           s.clip, double(s.seed), double(s.fast.steps), s.fast.learningRate, double(s.fast.likelihood), s.logVarInit,
-          s.questionOnly, s.wrongTrace, double(s.persistentLatents), double(s.arithmetic)})
+          s.seen.questionOnly, s.seen.wrongDigits, s.seen.ownTrace, s.ownTemperature, double(s.persistentLatents),
+          double(s.arithmetic)})
         text += std::to_string(number) + " ";
     return text + std::to_string(data);
 }
@@ -107,6 +112,19 @@ public:
             m_kept = initialPosterior(config, m_data.size(), settings.logVarInit, at::kCPU);
         }
         m_decoder.emplace(config, inArithmetic(/*withGradient=*/false));
+        m_ownTokens = m_data.longestTrace() + 4;
+    }
+
+    void beginFrom(const Checkpoint &checkpoint)
+    {
+        const at::NoGradGuard noGradient;
+        for (auto &[name, weight] : m_weights) {
+            const auto found = checkpoint.tensors.find(name);
+            if (found == checkpoint.tensors.end() || found->second.sizes() != weight.sizes())
+                throw Error("the checkpoint to begin from has other sizes than the config: " + name
+                            + " does not fit; give the checkpoint's own config");
+            weight.copy_(found->second);
+        }
     }
 
     TrainReport step()
@@ -142,8 +160,7 @@ public:
         const TensorMap frozen = inArithmetic(/*withGradient=*/false);
         const Decoder decoder = m_decoder->withTensors(frozen);
         const Prior prior(m_config, frozen);
-        const SequenceBatch seen = m_data.inferenceView(rows, m_settings.questionOnly, m_settings.wrongTrace,
-                                                        seedFor("view", part), m_device);
+        const SequenceBatch seen = inferenceView(decoder, prior, rows, part);
         Posterior start = initialPosterior(m_config, m_settings.batch, m_settings.logVarInit, m_device);
         const at::Tensor index = at::tensor(rows, at::kLong);
         if (m_settings.persistentLatents)
@@ -154,6 +171,59 @@ public:
             m_kept.logVar.index_copy_(0, index, q.logVar.to(at::kCPU));
         }
         return q;
+    }
+
+    /// The batch as the E-step sees it.
+    SequenceBatch inferenceView(const Decoder &decoder, const Prior &prior, const std::vector<std::int64_t> &rows,
+                                std::int64_t part) const
+    {
+        const auto size = static_cast<std::int64_t>(rows.size());
+        const std::vector<Seen> seen = m_data.drawSeen(size, m_settings.seen, seedFor("view", part));
+        std::vector<std::vector<int>> prompts;
+        std::vector<std::vector<int>> traces;
+        std::vector<std::size_t> own;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            prompts.push_back(m_data.prompt(rows[i]));
+            traces.push_back(m_data.seenTrace(rows[i], seen[i], mixSeed({seedFor("view", part), i})));
+            if (seen[i] == Seen::OwnTrace)
+                own.push_back(i);
+        }
+        if (!own.empty())
+            writeOwn(decoder, prior, prompts, own, part, traces);
+        return SequenceBatch(prompts, traces, m_device);
+    }
+
+    /// Writes the model's own traces of some rows as the first iteration of rethinking does: from the posterior of the
+    /// question alone, or, every second one, from a draw of the prior.
+    void writeOwn(const Decoder &decoder, const Prior &prior, const std::vector<std::vector<int>> &prompts,
+                  const std::vector<std::size_t> &own, std::int64_t part, std::vector<std::vector<int>> &traces) const
+    {
+        const auto size = static_cast<std::int64_t>(own.size());
+        const auto draw = [&](std::string_view what) {
+            return normalNoise({size, m_config.maxZLen, m_config.latentDim}, seedFor(what, part)).to(m_device);
+        };
+        DecodeRequest request;
+        for (const std::size_t i : own)
+            request.prompts.push_back(prompts[i]);
+        const SequenceBatch questions(request.prompts, std::vector<std::vector<int>>(own.size()), m_device);
+        const Posterior q = learnPosterior(decoder, prior, questions,
+                                           initialPosterior(m_config, size, m_settings.logVarInit, m_device),
+                                           draw("own fast"), m_settings.fast);
+        const at::Tensor everySecond = at::arange(size, q.mu.options()).remainder(2).view({size, 1, 1});
+        request.z0 = at::where(everySecond > 0, draw("own start"), q.mu);
+        request.temperature = m_settings.ownTemperature;
+        request.maxTokens = m_ownTokens;
+        if (request.temperature > 0)
+            request.uniforms = uniformNoise({size, request.maxTokens}, seedFor("own tokens", part)).to(m_device);
+        request.endOfText = m_tokenizer.endOfText();
+        TraceWriter writer(decoder, prior, request, m_device);
+        while (writer.advance()) { }
+        for (std::int64_t row = 0; row < size; ++row) {
+            std::vector<int> &trace = traces[own[static_cast<std::size_t>(row)]];
+            trace = writer.tokens(row);
+            if (writer.complete(row))
+                trace.push_back(request.endOfText);
+        }
     }
 
     /// The gradient of the M-step's loss, -log p(x, y | z0 ~ q) a token, added to `sum`.
@@ -344,6 +414,7 @@ public:
     Posterior m_kept; ///< persistent latents, one row a sequence of m_data
     std::optional<Decoder> m_decoder; ///< shares what depends on the config with every step's decoder
     std::int64_t m_step = 0;
+    int m_ownTokens = 0; ///< of a trace that the model writes itself
 };
 
 Trainer::Trainer(const Config &config, const Tokenizer &tokenizer, const std::vector<Problem> &problems,
@@ -353,6 +424,11 @@ Trainer::Trainer(const Config &config, const Tokenizer &tokenizer, const std::ve
 }
 
 Trainer::~Trainer() = default;
+
+void Trainer::beginFrom(const Checkpoint &checkpoint)
+{
+    m_impl->beginFrom(checkpoint);
+}
 
 TrainReport Trainer::step()
 {

@@ -8,6 +8,7 @@
 #include "checkpoint.h"
 #include "dataset.h"
 #include "posterior.h"
+#include "trainingdata.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -30,8 +31,8 @@ struct TrainSettings {
     std::uint64_t seed = 0;
     FastLearningSettings fast; ///< the E-step
     double logVarInit = -3.0;
-    double questionOnly = 0.3; ///< share of the E-steps that see the question alone
-    double wrongTrace = 0.0; ///< share of the E-steps that see a trace with wrong digits in it
+    SeenShares seen; ///< what the E-steps see
+    double ownTemperature = 1.0; ///< of the sampling of the model's own traces; 0 is greedy
     bool persistentLatents = false; ///< a sequence's posterior is kept and warm-started at its next visit
     at::ScalarType arithmetic = at::kFloat; ///< float32 or bfloat16; weights, posteriors and losses are float32
 };
@@ -58,6 +59,9 @@ public:
     Trainer(const Config &config, const Tokenizer &tokenizer, const std::vector<Problem> &problems,
             const TrainSettings &settings, at::Device device);
     ~Trainer();
+
+    /// Takes the weights of a checkpoint of the same sizes for its first ones. Throws ltm::Error when they differ.
+    void beginFrom(const Checkpoint &checkpoint);
 
     /// One slow step. Throws ltm::Error when the loss is not finite.
     TrainReport step();

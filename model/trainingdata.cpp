@@ -90,9 +90,23 @@ std::vector<std::int64_t> TrainingData::rows(std::int64_t index, std::int64_t ba
     return {begin, begin + batch};
 }
 
+int TrainingData::longestTrace() const
+{
+    std::size_t longest = 0;
+    for (const std::vector<int> &trace : m_traces)
+        longest = std::max(longest, trace.size());
+    return static_cast<int>(longest);
+}
+
 SequenceBatch TrainingData::sequences(const std::vector<std::int64_t> &rows, at::Device device) const
 {
-    return inferenceView(rows, 0, 0, 0, device);
+    std::vector<std::vector<int>> prompts;
+    std::vector<std::vector<int>> traces;
+    for (const std::int64_t row : rows) {
+        prompts.push_back(m_prompts[row]);
+        traces.push_back(m_traces[row]);
+    }
+    return SequenceBatch(prompts, traces, device);
 }
 
 std::vector<int> TrainingData::withWrongDigits(const std::vector<int> &trace, std::uint64_t seed) const
@@ -107,23 +121,36 @@ std::vector<int> TrainingData::withWrongDigits(const std::vector<int> &trace, st
     return wrong;
 }
 
-SequenceBatch TrainingData::inferenceView(const std::vector<std::int64_t> &rows, double questionOnly, double wrongTrace,
-                                          std::uint64_t seed, at::Device device) const
+std::vector<Seen> TrainingData::drawSeen(std::int64_t rows, const SeenShares &shares, std::uint64_t seed) const
 {
-    const at::Tensor kind = uniformNoise({static_cast<std::int64_t>(rows.size())}, seed);
-    std::vector<std::vector<int>> prompts;
-    std::vector<std::vector<int>> traces;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const double u = kind.data_ptr<float>()[i];
-        prompts.push_back(m_prompts[rows[i]]);
-        if (u < questionOnly)
-            traces.emplace_back();
-        else if (u < questionOnly + wrongTrace)
-            traces.push_back(withWrongDigits(m_traces[rows[i]], mixSeed({seed, i})));
+    const at::Tensor uniforms = uniformNoise({rows}, seed);
+    std::vector<Seen> seen;
+    for (std::int64_t i = 0; i < rows; ++i) {
+        const double u = uniforms.data_ptr<float>()[i];
+        if (u < shares.questionOnly)
+            seen.push_back(Seen::QuestionOnly);
+        else if (u < shares.questionOnly + shares.wrongDigits)
+            seen.push_back(Seen::WrongDigits);
+        else if (u < shares.questionOnly + shares.wrongDigits + shares.ownTrace)
+            seen.push_back(Seen::OwnTrace);
         else
-            traces.push_back(m_traces[rows[i]]);
+            seen.push_back(Seen::Truth);
     }
-    return SequenceBatch(prompts, traces, device);
+    return seen;
+}
+
+std::vector<int> TrainingData::seenTrace(std::int64_t row, Seen seen, std::uint64_t seed) const
+{
+    switch (seen) {
+    case Seen::WrongDigits:
+        return withWrongDigits(m_traces[row], seed);
+    case Seen::Truth:
+        return m_traces[row];
+    case Seen::QuestionOnly:
+    case Seen::OwnTrace:
+        break;
+    }
+    return {};
 }
 
 } // namespace ltm

@@ -15,6 +15,16 @@
 namespace ltm
 {
 
+/// What an E-step sees besides the question.
+enum class Seen { QuestionOnly, WrongDigits, OwnTrace, Truth };
+
+/// How often it sees what; the rest of the E-steps sees the truth.
+struct SeenShares {
+    double questionOnly = 0.3;
+    double wrongDigits = 0; ///< a trace in which some digits are wrong
+    double ownTrace = 0; ///< a trace that the model wrote, right or wrong
+};
+
 /// The sequences of a data set and their order. Immutable.
 class TrainingData
 {
@@ -34,13 +44,16 @@ public:
     /// The sequences themselves.
     SequenceBatch sequences(const std::vector<std::int64_t> &rows, at::Device device) const;
 
-    /// What the E-step sees: a share of the rows the question alone, another share a trace in which digits are wrong,
-    /// the rest the truth.
-    SequenceBatch inferenceView(const std::vector<std::int64_t> &rows, double questionOnly, double wrongTrace,
-                                std::uint64_t seed, at::Device device) const;
+    /// What the E-step sees of each row, drawn by the shares.
+    std::vector<Seen> drawSeen(std::int64_t rows, const SeenShares &shares, std::uint64_t seed) const;
+    /// The trace as the E-step sees it: none, the truth, or one with wrong digits; none for Seen::OwnTrace, which only
+    /// the model can write.
+    std::vector<int> seenTrace(std::int64_t row, Seen seen, std::uint64_t seed) const;
 
     const std::vector<int> &prompt(std::int64_t row) const { return m_prompts[row]; }
     const std::vector<int> &trace(std::int64_t row) const { return m_traces[row]; }
+    /// Tokens of the longest trace, end-of-text included.
+    int longestTrace() const;
 
 private:
     std::vector<int> withWrongDigits(const std::vector<int> &trace, std::uint64_t seed) const;

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace
@@ -44,8 +46,8 @@ ltm::TrainSettings tinyTraining()
     settings.warmUp = 5;
     settings.learningRate = 1e-2;
     settings.fast = {2, 0.3, ltm::Likelihood::Joint};
-    settings.questionOnly = 0.25;
-    settings.wrongTrace = 0.25;
+    settings.seen.questionOnly = 0.25;
+    settings.seen.wrongDigits = 0.25;
     return settings;
 }
 
@@ -65,6 +67,8 @@ private Q_SLOTS:
     void writesACheckpointThatRuns();
     void visitsEverySequenceOnceAnEpoch();
     void showsInferenceWhatItShould();
+    void whatInferenceSeesMatters();
+    void beginsFromACheckpoint();
 
 private:
     ltm::Trainer make(const ltm::TrainSettings &settings) const
@@ -81,10 +85,12 @@ void TestTrain::learns_data()
     QTest::addColumn<int>("likelihood");
     QTest::addColumn<bool>("persistent");
     QTest::addColumn<bool>("bfloat16");
-    QTest::newRow("joint") << int(ltm::Likelihood::Joint) << false << false;
-    QTest::newRow("trace given question") << int(ltm::Likelihood::Trace) << false << false;
-    QTest::newRow("persistent latents") << int(ltm::Likelihood::Joint) << true << false;
-    QTest::newRow("bfloat16") << int(ltm::Likelihood::Joint) << false << true;
+    QTest::addColumn<double>("ownTrace");
+    QTest::newRow("joint") << int(ltm::Likelihood::Joint) << false << false << 0.0;
+    QTest::newRow("trace given question") << int(ltm::Likelihood::Trace) << false << false << 0.0;
+    QTest::newRow("persistent latents") << int(ltm::Likelihood::Joint) << true << false << 0.0;
+    QTest::newRow("bfloat16") << int(ltm::Likelihood::Joint) << false << true << 0.0;
+    QTest::newRow("own traces") << int(ltm::Likelihood::Joint) << false << false << 0.5;
 }
 
 void TestTrain::learns()
@@ -92,9 +98,11 @@ void TestTrain::learns()
     QFETCH(int, likelihood);
     QFETCH(bool, persistent);
     QFETCH(bool, bfloat16);
+    QFETCH(double, ownTrace);
     ltm::TrainSettings settings = tinyTraining();
     settings.fast.likelihood = static_cast<ltm::Likelihood>(likelihood);
     settings.persistentLatents = persistent;
+    settings.seen.ownTrace = ownTrace;
     settings.arithmetic = bfloat16 ? at::kBFloat16 : at::kFloat;
     ltm::Trainer trainer = make(settings);
     const double first = trainer.step().loss;
@@ -107,15 +115,19 @@ void TestTrain::learns()
 void TestTrain::resumesAsIfUninterrupted_data()
 {
     QTest::addColumn<bool>("persistent");
-    QTest::newRow("fresh latents") << false;
-    QTest::newRow("persistent latents") << true;
+    QTest::addColumn<double>("ownTrace");
+    QTest::newRow("fresh latents") << false << 0.0;
+    QTest::newRow("persistent latents") << true << 0.0;
+    QTest::newRow("own traces") << false << 0.5;
 }
 
 void TestTrain::resumesAsIfUninterrupted()
 {
     QFETCH(bool, persistent);
     ltm::TrainSettings settings = tinyTraining();
+    QFETCH(double, ownTrace);
     settings.persistentLatents = persistent;
+    settings.seen.ownTrace = ownTrace;
     settings.steps = 20; // more than an epoch of 12 batches
     QTemporaryDir folder;
     ltm::Trainer whole = make(settings);
@@ -205,18 +217,56 @@ void TestTrain::visitsEverySequenceOnceAnEpoch()
 void TestTrain::showsInferenceWhatItShould()
 {
     const ltm::TrainingData data(tinyConfig(m_tokenizer), m_tokenizer, m_problems);
-    std::vector<std::int64_t> rows(96);
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i] = static_cast<std::int64_t>(i);
-    const ltm::SequenceBatch truth = data.sequences(rows, at::kCPU);
-    const ltm::SequenceBatch blind = data.inferenceView(rows, 1, 0, 3, at::kCPU);
-    QCOMPARE(blind.traceMask.sum().item<double>(), 0.0);
-    QVERIFY(at::equal(blind.questionMask.sum(1), truth.questionMask.sum(1)));
-    const ltm::SequenceBatch wrong = data.inferenceView(rows, 0, 1, 3, at::kCPU);
-    QVERIFY(at::equal(wrong.traceMask, truth.traceMask));
-    const at::Tensor changed = wrong.targets.ne(truth.targets).to(at::kFloat);
-    QVERIFY(changed.sum().item<double>() > 96);
-    QCOMPARE((changed * truth.questionMask).sum().item<double>(), 0.0); // the question stays as it is
+    QVERIFY(data.seenTrace(3, ltm::Seen::QuestionOnly, 1).empty());
+    QVERIFY(data.seenTrace(3, ltm::Seen::OwnTrace, 1).empty());
+    QVERIFY(data.seenTrace(3, ltm::Seen::Truth, 1) == data.trace(3));
+    int wrong = 0;
+    for (std::int64_t row = 0; row < 90; ++row) {
+        const std::vector<int> seen = data.seenTrace(row, ltm::Seen::WrongDigits, static_cast<std::uint64_t>(row));
+        QCOMPARE(seen.size(), data.trace(row).size());
+        QCOMPARE(seen.back(), data.trace(row).back());
+        wrong += seen != data.trace(row);
+    }
+    QVERIFY2(wrong > 60, qPrintable(QString::number(wrong)));
+
+    const std::vector<ltm::Seen> seen
+        = data.drawSeen(10000, {.questionOnly = 0.2, .wrongDigits = 0.1, .ownTrace = 0.3}, 4);
+    const auto share
+        = [&](ltm::Seen what) { return static_cast<double>(std::count(seen.begin(), seen.end(), what)) / 10000; };
+    QVERIFY(std::abs(share(ltm::Seen::QuestionOnly) - 0.2) < 0.02);
+    QVERIFY(std::abs(share(ltm::Seen::WrongDigits) - 0.1) < 0.02);
+    QVERIFY(std::abs(share(ltm::Seen::OwnTrace) - 0.3) < 0.02);
+    QVERIFY(std::abs(share(ltm::Seen::Truth) - 0.4) < 0.02);
+}
+
+void TestTrain::whatInferenceSeesMatters()
+{
+    std::set<double> losses;
+    for (const ltm::SeenShares &shares : {ltm::SeenShares{1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {0, 0, 0}}) {
+        ltm::TrainSettings settings = tinyTraining();
+        settings.seen = shares;
+        losses.insert(make(settings).step().loss);
+    }
+    QCOMPARE(losses.size(), 4U);
+    ltm::TrainSettings impossible = tinyTraining();
+    impossible.seen = {0.5, 0.3, 0.3};
+    QVERIFY(contains(messageOf([&] { make(impossible); }), "own-trace"));
+}
+
+void TestTrain::beginsFromACheckpoint()
+{
+    ltm::Trainer trained = make(tinyTraining());
+    const double first = trained.step().loss;
+    while (!trained.done())
+        trained.step();
+    ltm::Trainer next = make(tinyTraining());
+    next.beginFrom(trained.checkpoint());
+    QVERIFY(next.step().loss < 0.75 * first);
+
+    ltm::Config wider = tinyConfig(m_tokenizer);
+    wider.latentDim *= 2;
+    ltm::Trainer other(wider, m_tokenizer, m_problems, tinyTraining(), at::kCPU);
+    QVERIFY(contains(messageOf([&] { other.beginFrom(trained.checkpoint()); }), "does not fit"));
 }
 
 QTEST_GUILESS_MAIN(TestTrain)

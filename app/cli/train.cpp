@@ -28,7 +28,7 @@ namespace
 using Clock = std::chrono::steady_clock;
 
 struct TrainOptions {
-    std::string data, tokenizer, config, out;
+    std::string data, tokenizer, config, out, from;
     std::string device = "auto";
     std::string likelihood = "joint";
     ltm::TrainSettings settings;
@@ -117,6 +117,8 @@ void train(TrainOptions &options)
                          ltm::readProblems(options.data), options.settings, ltm::chooseDevice(options.device));
     if (begun)
         trainer.resume(options.out);
+    else if (!options.from.empty())
+        trainer.beginFrom(ltm::readCheckpoint(options.from));
     std::cerr << "ltm: " << trainer.parameters() << " parameters; " << trainer.skipped()
               << " problems left out (no trace, or too long)" << std::endl;
     if (!runTraining(trainer, options))
@@ -134,6 +136,8 @@ void addDataOptions(CLI::App &command, TrainOptions &options)
     command
         .add_option("--out", options.out, "The checkpoint's folder; also holds the training state and metrics.jsonl")
         ->required()
+        ->type_name("DIR");
+    command.add_option("--from", options.from, "A checkpoint of the same sizes whose weights are the first ones")
         ->type_name("DIR");
     command.add_flag("--resume", options.resume, "Continue the run in --out, if there is one");
     command.add_option("--save-every", options.saveEvery, "Minutes between saves")->check(CLI::PositiveNumber);
@@ -167,9 +171,14 @@ void addFastOptions(CLI::App &command, TrainOptions &options)
     command.add_option("--log-var-init", settings.logVarInit, "log_var of a fresh posterior")->capture_default_str();
     command.add_option("--likelihood", options.likelihood, "joint: log p(x, y | z); trace: log p(y | x, z)")
         ->capture_default_str();
-    command.add_option("--question-only", settings.questionOnly, "Share of E-steps that see the question alone")
+    command.add_option("--question-only", settings.seen.questionOnly, "Share of E-steps that see the question alone")
         ->capture_default_str();
-    command.add_option("--wrong-trace", settings.wrongTrace, "Share of E-steps that see a trace with wrong digits")
+    command
+        .add_option("--wrong-trace", settings.seen.wrongDigits, "Share of E-steps that see a trace with wrong digits")
+        ->capture_default_str();
+    command.add_option("--own-trace", settings.seen.ownTrace, "Share of E-steps that see a trace the model wrote")
+        ->capture_default_str();
+    command.add_option("--own-temperature", settings.ownTemperature, "Of the model's own traces; 0 is greedy")
         ->capture_default_str();
     command.add_flag("--persistent-latents", settings.persistentLatents,
                      "Keep each sequence's posterior and warm-start it at its next visit");
