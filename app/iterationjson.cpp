@@ -5,6 +5,36 @@
 namespace ts
 {
 
+namespace
+{
+
+const char *name(ltm::Verdict verdict)
+{
+    switch (verdict) {
+    case ltm::Verdict::Right:
+        return "right";
+    case ltm::Verdict::WrongArithmetic:
+        return "wrong_arithmetic";
+    case ltm::Verdict::UnknownOperand:
+        return "unknown_operand";
+    case ltm::Verdict::Malformed:
+        break;
+    }
+    return "malformed";
+}
+
+nlohmann::ordered_json equations(const ltm::Iteration &iteration)
+{
+    auto list = nlohmann::ordered_json::array();
+    for (const ltm::EquationVerdict &equation : iteration.verification.equations)
+        list.push_back({{"equation", iteration.text.substr(equation.begin, equation.end - equation.begin)},
+                        {"verdict", name(equation.verdict)},
+                        {"reason", equation.reason}});
+    return list;
+}
+
+} // namespace
+
 nlohmann::ordered_json toJson(const ltm::Iteration &iteration)
 {
     return {{"index", iteration.index},
@@ -16,6 +46,8 @@ nlohmann::ordered_json toJson(const ltm::Iteration &iteration)
             {"kl", iteration.elbo.kl},
             {"trace", iteration.text},
             {"answer", iteration.answer},
+            {"reward", iteration.verification.reward},
+            {"equations", equations(iteration)},
             {"accepted", iteration.accepted},
             {"best_elbo", iteration.bestElbo},
             {"milliseconds", iteration.milliseconds}};

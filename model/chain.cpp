@@ -53,6 +53,19 @@ const Outcome *mostVoted(const std::vector<const Outcome *> &outcomes)
     return winner ? winner : bestOf(outcomes);
 }
 
+/// Those with the highest reward of all.
+std::vector<const Outcome *> leastFaulty(const std::vector<const Outcome *> &outcomes)
+{
+    double highest = 0;
+    for (const Outcome *outcome : outcomes)
+        highest = std::max(highest, outcome->reward);
+    std::vector<const Outcome *> chosen;
+    for (const Outcome *outcome : outcomes)
+        if (outcome->reward == highest)
+            chosen.push_back(outcome);
+    return chosen;
+}
+
 } // namespace
 
 std::uint64_t seedOf(const Chain &chain, Stream stream, int number)
@@ -75,6 +88,7 @@ Chain beginChain(const Model &model, const RethinkSettings &settings, int proble
         throw Error("the problem is empty: type a word problem first");
     Chain chain;
     chain.problem = problem;
+    chain.question = question;
     chain.prompt = promptIds(model.tokenizer(), question);
     const auto longest = static_cast<std::size_t>(model.config().maxSeqLen - 1);
     if (chain.prompt.size() > longest)
@@ -112,6 +126,7 @@ Iteration describe(const Model &model, const Chain &chain, std::size_t number, c
         record.trace.push_back({ids[t], tokenizer.bytes(ids[t]), static_cast<double>(logP[first + t])});
     record.text = tokenizer.decode(ids);
     record.answer = answerOf(record.text);
+    record.verification = verify(chain.question, record.text);
     record.elbo = estimate.parts[number];
     for (const float kl : toVector(estimate.klPerLatent[row]))
         record.klPerLatent.push_back(static_cast<double>(kl));
@@ -168,23 +183,34 @@ bool rises(const ElboParts &elbo, const std::optional<Chain::Kept> &best)
 
 Choice chooseAnswer(const std::vector<const Chain *> &chains, AnswerRule rule)
 {
-    std::vector<const Outcome *> outcomes;
+    std::vector<const Outcome *> written;
+    std::vector<const Outcome *> accepted;
+    const Outcome *lastOfFirst = nullptr;
     for (const Chain *chain : chains)
-        for (const Outcome &outcome : chain->accepted)
-            outcomes.push_back(&outcome);
-    if (outcomes.empty())
+        for (const Outcome &outcome : chain->outcomes) {
+            written.push_back(&outcome);
+            if (!outcome.accepted)
+                continue;
+            accepted.push_back(&outcome);
+            if (chain == chains.front())
+                lastOfFirst = &outcome;
+        }
+    if (accepted.empty())
         return {};
 
     const Outcome *chosen = nullptr;
     switch (rule) {
     case AnswerRule::Last:
-        chosen = chains.front()->accepted.empty() ? outcomes.back() : &chains.front()->accepted.back();
+        chosen = lastOfFirst ? lastOfFirst : accepted.back();
         break;
     case AnswerRule::Best:
-        chosen = bestOf(outcomes);
+        chosen = bestOf(accepted);
         break;
     case AnswerRule::Vote:
-        chosen = mostVoted(outcomes);
+        chosen = mostVoted(accepted);
+        break;
+    case AnswerRule::Verified:
+        chosen = mostVoted(leastFaulty(written));
         break;
     }
     return {chosen->answer, chosen->text, chosen->index};

@@ -18,10 +18,12 @@ namespace ltm
 
 class Model;
 
-/// An accepted iteration, as far as choosing the answer needs it.
+/// An iteration, as far as choosing the answer needs it.
 struct Outcome {
     int index = 0;
+    bool accepted = false;
     double elbo = 0;
+    double reward = 0; ///< the verifier's
     std::string answer;
     std::string text;
 };
@@ -36,6 +38,7 @@ struct Chain {
     };
 
     int problem = 0;
+    std::string question;
     std::vector<int> prompt;
     std::uint64_t seed = 0; ///< of this chain's noise
     at::Tensor evaluationNoise; ///< [S, Nz, dz]: the common random numbers of its ELBOs
@@ -49,7 +52,7 @@ struct Chain {
 
     std::optional<Posterior> posterior; ///< the last refined one, [Nz, dz]; warm starts and draws come from it
     std::optional<Kept> best; ///< of the branch
-    std::vector<Outcome> accepted;
+    std::vector<Outcome> outcomes; ///< of every iteration until now
 
     // The iteration being worked on.
     std::vector<int> trace; ///< with end-of-text when it ended by itself
@@ -90,7 +93,8 @@ bool rises(const ElboParts &elbo, const std::optional<Chain::Kept> &best);
 
 /// The answer to one problem from its chains, by the rule: Last is the first chain's last accepted trace, Best the
 /// accepted trace of highest ELBO, Vote the most frequent answer of all accepted traces (ties: the higher ELBO) with
-/// its best trace.
+/// its best trace. Verified is the same vote among the traces, accepted or not, that have the verifier's highest
+/// reward: a trace that was written only has to hold, not to be explained.
 struct Choice {
     std::string answer;
     std::string trace;

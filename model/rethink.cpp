@@ -304,10 +304,11 @@ public:
             chain.best = Chain::Kept{record.id, q, elbo.elbo};
         record.bestElbo = chain.best->elbo;
 
+        chain.outcomes.push_back(
+            {record.index, record.accepted, elbo.elbo, record.verification.reward, record.answer, record.text});
         chain.newBranch = false;
         chain.givenTrace.reset();
         if (record.accepted) {
-            chain.accepted.push_back({record.index, elbo.elbo, record.answer, record.text});
             chain.posterior = q;
             chain.z0 = nextLatent(*m_model, m_settings, chain, m_iteration, q);
             chain.origin = Origin::Rethink;

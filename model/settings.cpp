@@ -31,7 +31,7 @@ template <> struct Words<AcceptanceRule> {
     static constexpr std::array<std::string_view, 2> list{"monotone", "gibbs"};
 };
 template <> struct Words<AnswerRule> {
-    static constexpr std::array<std::string_view, 3> list{"last", "best", "vote"};
+    static constexpr std::array<std::string_view, 4> list{"last", "best", "vote", "verified"};
 };
 template <> struct Words<Likelihood> {
     static constexpr std::array<std::string_view, 2> list{"joint", "trace"};

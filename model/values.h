@@ -5,6 +5,8 @@
 // The plain values that cross every wall of the program: model/ makes them, app/ carries them, widgets/ shows them.
 // Standard library only. All log-probabilities and ELBO parts are in nats, summed over tokens.
 
+#include "verifier.h"
+
 #include <cstdint>
 #include <map>
 #include <string>
@@ -55,6 +57,7 @@ struct Iteration {
     std::vector<Token> trace; ///< without the end-of-text token
     std::string text; ///< the trace as text
     std::string answer; ///< the number after `####`, empty when there is none
+    Verification verification; ///< of the trace against the question; says nothing about the ELBO
     bool complete = false; ///< the trace ended by itself rather than at the length limit
     ElboParts elbo;
     std::vector<double> klPerLatent; ///< [Nz], sums to elbo.kl
@@ -81,7 +84,7 @@ enum class Phase { Start, Decode, Refine, Accept, Finished };
 enum class StartRule { Prior, Question };
 enum class RefineRule { Scratch, Warm };
 enum class AcceptanceRule { Monotone, Gibbs };
-enum class AnswerRule { Last, Best, Vote };
+enum class AnswerRule { Last, Best, Vote, Verified };
 enum class Likelihood { Joint, Trace }; ///< log p(x, y | z), or log p(y | x, z)
 enum class LatentRule { Mean, Draw }; ///< decode from U(mu), or from a draw of q
 enum class Resample { Prior, Posterior, Nudge };

@@ -158,7 +158,8 @@ void TestConfig::wordsOfChoices()
         QVERIFY(ltm::parseRefineRule(ltm::name(rule)) == rule);
     for (const auto rule : {ltm::AcceptanceRule::Monotone, ltm::AcceptanceRule::Gibbs})
         QVERIFY(ltm::parseAcceptanceRule(ltm::name(rule)) == rule);
-    for (const auto rule : {ltm::AnswerRule::Last, ltm::AnswerRule::Best, ltm::AnswerRule::Vote})
+    for (const auto rule :
+         {ltm::AnswerRule::Last, ltm::AnswerRule::Best, ltm::AnswerRule::Vote, ltm::AnswerRule::Verified})
         QVERIFY(ltm::parseAnswerRule(ltm::name(rule)) == rule);
     for (const auto rule : {ltm::Likelihood::Joint, ltm::Likelihood::Trace})
         QVERIFY(ltm::parseLikelihood(ltm::name(rule)) == rule);

@@ -470,7 +470,8 @@ void TestRethink::extendsItsBudget()
 
 void TestRethink::choosesTheAnswerByItsRule()
 {
-    for (const auto rule : {ltm::AnswerRule::Last, ltm::AnswerRule::Best, ltm::AnswerRule::Vote}) {
+    for (const auto rule :
+         {ltm::AnswerRule::Last, ltm::AnswerRule::Best, ltm::AnswerRule::Vote, ltm::AnswerRule::Verified}) {
         Recorder recorder;
         ltm::RethinkSettings settings = ltm::tinySettings();
         settings.answer = rule;
@@ -480,6 +481,10 @@ void TestRethink::choosesTheAnswerByItsRule()
         QVERIFY(run.advanceIteration());
         run.replaceTrace(0, "<<2+5=7>> #### 7");
         QVERIFY(run.advanceIteration());
+        if (rule == ltm::AnswerRule::Verified) {
+            run.replaceTrace(0, "<<5+3=8>> #### 8");
+            QVERIFY(run.advanceIteration());
+        }
         run.replaceTrace(0, "#### 9");
         QVERIFY(run.advanceIteration());
         const auto &records = recorder.iterations;
@@ -488,6 +493,10 @@ void TestRethink::choosesTheAnswerByItsRule()
             QCOMPARE(result.answer, std::string("9"));
         } else if (rule == ltm::AnswerRule::Vote) {
             QCOMPARE(result.answer, std::string("7"));
+        } else if (rule == ltm::AnswerRule::Verified) {
+            // The vote would be 7: no trace of it holds.
+            QCOMPARE(result.answer, std::string("8"));
+            QCOMPARE(result.trace, std::string("<<5+3=8>> #### 8"));
         } else {
             const auto best = std::max_element(records.begin(), records.end(),
                                                [](const auto &a, const auto &b) { return a.elbo.elbo < b.elbo.elbo; });

@@ -60,6 +60,7 @@ private slots:
     void changedTokensAreThoseOutsideTheCommonSubsequence();
     void traceIsWrittenLive();
     void traceMarksChangesAndSurprisal();
+    void traceMarksWhatDoesNotHold();
     void typingBeginsAnEditAndCtrlReturnAppliesIt();
     void escapeRevertsAnEdit();
     void traceIsReadOnlyWhileWrittenOrForbidden();
@@ -172,6 +173,35 @@ void TestWidgets::traceMarksChangesAndSurprisal()
 
     panel.showTrace(now);
     QVERIFY(!formatAt(edit, 1).fontUnderline());
+}
+
+void TestWidgets::traceMarksWhatDoesNotHold()
+{
+    ltm::Iteration written = *iteration(0, "<<1+2=3>> <<3*3=8>> #### 8");
+    written.verification.equations
+        = {{ltm::Verdict::Right, 0, 9, ""}, {ltm::Verdict::WrongArithmetic, 10, 19, "3*3 is 9, not 8."}};
+    TracePanel panel;
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    auto &verdict = *child<QLabel>(panel, "traceVerdict");
+    panel.showTrace(written);
+    QCOMPARE(edit.extraSelections().size(), 1);
+    QCOMPARE(edit.extraSelections().front().cursor.selectedText(), "<<3*3=8>>");
+    QCOMPARE(edit.extraSelections().front().format.underlineStyle(), QTextCharFormat::WaveUnderline);
+    QVERIFY(edit.explain(12).contains("3*3 is 9, not 8."));
+    QVERIFY(!edit.explain(2).contains("3*3"));
+    QVERIFY(verdict.text().startsWith("✗"));
+    QVERIFY(verdict.text().contains("1 of 2"));
+    QVERIFY(verdict.text().contains("3*3 is 9, not 8."));
+
+    // What is typed by hand has no verdict yet.
+    panel.show();
+    panel.focusText();
+    QTest::keyClicks(&edit, "1");
+    QVERIFY(edit.extraSelections().isEmpty());
+    QVERIFY(verdict.text().contains("by hand"));
+
+    panel.clear();
+    QVERIFY(verdict.text().isEmpty());
 }
 
 void TestWidgets::typingBeginsAnEditAndCtrlReturnAppliesIt()
@@ -338,12 +368,17 @@ void TestWidgets::timelineModelShowsWhatHappened()
     second.elbo.elbo = -10.25;
     second.milliseconds = 12.4;
     second.origin = ltm::Origin::EditedTrace;
+    second.verification.equations
+        = {{ltm::Verdict::Right, 0, 9, ""}, {ltm::Verdict::WrongArithmetic, 10, 19, "2+3 is 5, not 6."}};
     model.append(std::make_shared<ltm::Iteration>(first));
     model.append(std::make_shared<ltm::Iteration>(second));
     const auto shown = [&model](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(shown(0, TimelineModel::Elbo), "-12.50");
     QCOMPARE(shown(0, TimelineModel::Change), "");
     QCOMPARE(shown(0, TimelineModel::From), "");
+    QCOMPARE(shown(0, TimelineModel::Verdict), "");
+    QCOMPARE(shown(1, TimelineModel::Verdict), "✗ 1/2");
+    QVERIFY(model.index(1, TimelineModel::Verdict).data(Qt::ToolTipRole).toString().contains("2+3 is 5, not 6."));
     QCOMPARE(shown(0, TimelineModel::Accepted), "● accepted");
     QCOMPARE(shown(1, TimelineModel::Change), "+2.25");
     QCOMPARE(shown(1, TimelineModel::From), "edited trace");

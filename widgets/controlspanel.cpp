@@ -190,7 +190,7 @@ QWidget *ControlsPanel::buildSettings()
                              {"acceptance", tr("Accept"),
                               tr("Monotone: go on only from a trace whose ELBO is higher. "
                                  "Gibbs: always go on")});
-    m_answer = addChoice(&Settings::answer, {tr("last accepted"), tr("best ELBO"), tr("vote")},
+    m_answer = addChoice(&Settings::answer, {tr("last accepted"), tr("best ELBO"), tr("vote"), tr("verified vote")},
                          {"answer", tr("Answer"), tr("Which iteration's answer counts in the end")});
     auto *content = new QVBoxLayout;
     content->addWidget(m_fields);

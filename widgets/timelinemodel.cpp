@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinemodel.h"
 
+#include "verdicts.h"
+
 #include <QLocale>
 
 namespace ts
@@ -45,7 +47,7 @@ int TimelineModel::columnCount(const QModelIndex &parent) const
 
 bool TimelineModel::isNumber(int column)
 {
-    return column != Accepted && column != From && column != Trace;
+    return column != Verdict && column != Accepted && column != From && column != Trace;
 }
 
 QString TimelineModel::display(const ltm::Iteration &iteration, int column) const
@@ -67,6 +69,8 @@ QString TimelineModel::display(const ltm::Iteration &iteration, int column) cons
     }
     case Answer:
         return QString::fromStdString(iteration.answer);
+    case Verdict:
+        return verdictMark(iteration.verification);
     case Accepted:
         // The glyphs are the markers of the ELBO plot.
         return iteration.accepted ? tr("● accepted") : tr("○ rejected");
@@ -89,7 +93,11 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(*iteration, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Trace ? QString::fromStdString(iteration->text).toHtmlEscaped() : QVariant();
+        if (index.column() == Trace)
+            return QString::fromStdString(iteration->text).toHtmlEscaped();
+        if (index.column() == Verdict)
+            return (verdictSummary(iteration->verification) + "\n" + verdictReasons(iteration->verification)).trimmed();
+        return {};
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case IdRole:
@@ -118,8 +126,11 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
             return {tr("Change"), tr("In ELBO since the iteration that this one continues, nats")};
         case Answer:
             return {tr("Answer"), tr("The number after ####")};
+        case Verdict:
+            return {gap + tr("Verdict"),
+                    tr("How many of the equations hold, by exact arithmetic; it says nothing about the ELBO")};
         case Accepted:
-            return {gap + tr("Accepted"),
+            return {tr("Accepted"),
                     tr("Whether the loop goes on from this iteration (accept) or from the best before it")};
         case From:
             return {tr("From"), tr("Where z came from, when it is not the ordinary turn of the loop")};

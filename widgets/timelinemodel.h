@@ -25,7 +25,7 @@ class TimelineModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Index, Chain, Elbo, Change, Answer, Accepted, From, Trace, Milliseconds, ColumnCount };
+    enum Column { Index, Chain, Elbo, Change, Answer, Verdict, Accepted, From, Trace, Milliseconds, ColumnCount };
     enum Role { IdRole = Qt::UserRole };
 
     /// The space between a column of numbers and the words to the right of it.

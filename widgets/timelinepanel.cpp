@@ -35,7 +35,7 @@ protected:
         if (TimelineModel::isNumber(index.column()) || index.column() == TimelineModel::Trace)
             option->font = tabular(option->font);
         // Keeps the word away from the numbers that end where it begins; its heading begins with the same space.
-        if (index.column() == TimelineModel::Accepted)
+        if (index.column() == TimelineModel::Verdict)
             option->text.prepend(TimelineModel::gap);
     }
 };
@@ -112,6 +112,7 @@ void TimelinePanel::sizeColumns()
                                                {Model::Elbo, "-0000.00"},
                                                {Model::Change, "-000.00"},
                                                {Model::Answer, "0000000"},
+                                               {Model::Verdict, tr("Verdict") + "  "},
                                                {Model::Accepted, tr("● accepted")},
                                                {Model::From, tr("back to earlier")},
                                                {Model::Milliseconds, "00,000"}};

@@ -3,12 +3,14 @@
 #include "traceedit.h"
 
 #include "surprisal.h"
+#include "verdicts.h"
 
 #include <QHelpEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ts
@@ -19,15 +21,48 @@ TraceEdit::TraceEdit(QWidget *parent)
 {
     setTabChangesFocus(true);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_writing)
-            emit edited();
+        if (m_writing)
+            return;
+        m_faults.clear();
+        markFaults();
+        emit edited();
     });
 }
 
 void TraceEdit::setTrace(TraceText trace)
 {
     m_trace = std::move(trace);
+    m_faults.clear();
+    markFaults();
     restore();
+}
+
+void TraceEdit::setVerdicts(const std::vector<ltm::EquationVerdict> &equations, const std::string &text)
+{
+    const auto place
+        = [&](std::size_t byte) { return int(QString::fromStdString(text.substr(0, byte)).remove('\r').size()); };
+    m_faults.clear();
+    for (const ltm::EquationVerdict &equation : equations)
+        if (equation.verdict != ltm::Verdict::Right)
+            m_faults.push_back({place(equation.begin), place(equation.end) - place(equation.begin),
+                                QString::fromStdString(equation.reason)});
+    markFaults();
+}
+
+void TraceEdit::markFaults()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const Fault &fault : m_faults) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(std::min(fault.begin, document()->characterCount() - 1));
+        mark.cursor.setPosition(std::min(fault.begin + fault.length, document()->characterCount() - 1),
+                                QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(faultColour(palette()));
+        marks.push_back(mark);
+    }
+    setExtraSelections(marks);
 }
 
 void TraceEdit::restore()
@@ -79,7 +114,11 @@ QString TraceEdit::explain(int position) const
     const QString surprisal = tr("surprisal %1 nats (probability %2 %)")
                                   .arg(span->surprisal, 0, 'f', 2)
                                   .arg(100 * std::exp(-span->surprisal), 0, 'g', 3);
-    return span->changed ? tr("%1; new since the previous trace").arg(surprisal) : surprisal;
+    QString explanation = span->changed ? tr("%1; new since the previous trace").arg(surprisal) : surprisal;
+    for (const Fault &fault : m_faults)
+        if (position >= fault.begin && position < fault.begin + fault.length)
+            explanation = fault.reason + "\n" + explanation;
+    return explanation;
 }
 
 bool TraceEdit::event(QEvent *event)
@@ -141,6 +180,7 @@ void TraceEdit::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange || m_trace.spans().empty() || !isAsWritten())
         return;
     restore();
+    markFaults();
 }
 
 } // namespace ts

@@ -27,6 +27,10 @@ public:
     /// Writes one more token at the end.
     void append(const ltm::Token &token);
 
+    /// Marks the equations that the verifier finds fault with: a wavy line, the reason on hover. `text` is the trace
+    /// whose bytes the verdicts count in. The next setTrace(), and any change by hand, takes the marks away.
+    void setVerdicts(const std::vector<ltm::EquationVerdict> &equations, const std::string &text);
+
     /// Puts the text back as the model wrote it.
     void restore();
 
@@ -51,8 +55,17 @@ private:
     void write(const TokenSpan &span);
     void useOwnFormat();
     bool isAsWritten() const;
+    void markFaults();
+
+    /// An equation that does not hold.
+    struct Fault {
+        int begin = 0; ///< UTF-16 units
+        int length = 0;
+        QString reason;
+    };
 
     TraceText m_trace;
+    std::vector<Fault> m_faults;
     bool m_writing = false;
 };
 

@@ -6,6 +6,7 @@
 #include "plotstyle.h"
 #include "surprisal.h"
 #include "traceedit.h"
+#include "verdicts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,6 +20,7 @@ TracePanel::TracePanel(QWidget *parent)
     , m_text(new TraceEdit)
     , m_answerLabel(new QLabel)
     , m_answerCaption(makeCaption({}))
+    , m_verdict(new QLabel)
     , m_apply(new QPushButton(tr("Explain this trace")))
     , m_revert(new QPushButton(tr("Revert")))
 {
@@ -37,6 +39,15 @@ TracePanel::TracePanel(QWidget *parent)
     m_answerLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_answerLabel->setToolTip(tr("The number after #### in the trace"));
     m_answerLabel->setAccessibleName(tr("Answer"));
+
+    m_verdict->setObjectName("traceVerdict");
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_verdict->setToolTip(
+        tr("The verifier computes every equation exactly, and looks for its numbers in the problem and the earlier "
+           "results. It does not know the right answer, and takes no part in the ELBO."));
+    m_verdict->setAccessibleName(tr("Verdict"));
 
     m_apply->setObjectName("applyTraceEdit");
     m_apply->setToolTip(tr("Refine: move the posterior over z until it explains this text (Ctrl+Return)"));
@@ -62,11 +73,13 @@ TracePanel::TracePanel(QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_text, 1);
     column->addWidget(new SurprisalLegend);
+    column->addWidget(m_verdict);
     column->addLayout(bottom);
 
     connect(m_text, &TraceEdit::edited, this, [this] {
         if (m_editing)
             return;
+        showVerdict(tr("changed by hand: checked when it is explained"), {});
         setEditing(true);
         emit editBegan();
     });
@@ -83,6 +96,7 @@ void TracePanel::beginTrace()
     m_writing = true;
     m_text->setTrace({});
     showAnswer({}, tr("under way"));
+    showVerdict({}, {});
     setEditing(false);
 }
 
@@ -102,6 +116,8 @@ void TracePanel::showTrace(const ltm::Iteration &iteration, const ltm::Iteration
         trace.append(iteration.trace[i], changed[i]);
     trace.finish();
     m_text->setTrace(std::move(trace));
+    m_text->setVerdicts(iteration.verification.equations, iteration.text);
+    showVerdict(verdictSummary(iteration.verification), verdictReasons(iteration.verification));
     showAnswer(QString::fromStdString(iteration.answer),
                !iteration.answer.empty() ? tr("answer")
                    : iteration.complete  ? tr("no answer: nothing after ####")
@@ -114,6 +130,7 @@ void TracePanel::clear()
     m_writing = false;
     m_text->setTrace({});
     showAnswer({}, tr("answer"));
+    showVerdict({}, {});
     setEditing(false);
 }
 
@@ -172,6 +189,12 @@ void TracePanel::showAnswer(const QString &answer, const QString &caption)
     m_answerLabel->setText(answer.isEmpty() ? QStringLiteral("–") : answer);
     m_answerLabel->setAccessibleDescription(answer.isEmpty() ? caption : answer);
     m_answerCaption->setText(caption);
+}
+
+void TracePanel::showVerdict(const QString &summary, const QString &reasons)
+{
+    m_verdict->setText(reasons.isEmpty() ? summary : summary + "\n" + reasons);
+    m_verdict->setAccessibleDescription(m_verdict->text());
 }
 
 void TracePanel::scaleFonts()

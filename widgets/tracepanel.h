@@ -15,7 +15,7 @@ namespace ts
 class TraceEdit;
 
 /// The current trace: read while it is written, and edited. The tokens lie on the ground of their surprisal, what is
-/// new since the previous trace is underlined, the answer is large.
+/// new since the previous trace is underlined, what the verifier finds fault with has a wavy line, the answer is large.
 class TracePanel : public QWidget
 {
     Q_OBJECT
@@ -75,11 +75,13 @@ private:
     void setEditing(bool editing);
     void updateReadOnly();
     void showAnswer(const QString &answer, const QString &caption);
+    void showVerdict(const QString &summary, const QString &reasons);
     void scaleFonts();
 
     TraceEdit *m_text;
     QLabel *m_answerLabel;
     QLabel *m_answerCaption;
+    QLabel *m_verdict;
     QPushButton *m_apply;
     QPushButton *m_revert;
     QString m_answer;

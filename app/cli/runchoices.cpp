@@ -32,8 +32,11 @@ void RunChoices::addTo(CLI::App &command)
         ->check(CLI::IsMember({"scratch", "warm"}));
     command.add_option("--acceptance", acceptance, "Accept only what raises the ELBO, or always move")
         ->check(CLI::IsMember({"monotone", "gibbs"}));
-    command.add_option("--answer", answer, "The last accepted answer, that of the best ELBO, or a vote")
-        ->check(CLI::IsMember({"last", "best", "vote"}));
+    command
+        .add_option(
+            "--answer", answer,
+            "The last accepted answer, that of the best ELBO, a vote, or a vote of the traces with the fewest faults")
+        ->check(CLI::IsMember({"last", "best", "vote", "verified"}));
     command.add_option("--steps", steps, "Gradient steps a refine")->check(CLI::Range(1, 100000));
     command.add_option("--temperature", temperature, "Of the decoder's sampling; 0 is greedy")
         ->check(CLI::Range(0.0, 100.0));
