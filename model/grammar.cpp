@@ -15,59 +15,52 @@ namespace
 
 using namespace grammar;
 
-/// How often each story is told, in percent.
+/// How often each story is told, in percent, and the most steps it can have.
 struct Share {
     Scene tell;
     int percent;
+    int mostSteps = 4;
 };
-constexpr Share shares[] = {{tellPossessions, 40}, {tellCompare, 15}, {tellCrowd, 12},  {tellUnknown, 10},
-                            {tellGroups, 8},       {tellShopping, 7}, {tellEarning, 3}, {tellHabit, 5}};
+constexpr Share shares[]
+    = {{tellPossessions, 20}, {tellPacking, 20},   {tellSorts, 13},   {tellSeries, 9},   {tellCompare, 7},
+       {tellUnknown, 7},      {tellCrowd, 5},      {tellMeasures, 6}, {tellShopping, 5}, {tellGroups, 2, 3},
+       {tellTransfer, 3},     {tellEarning, 2, 3}, {tellHabit, 1, 3}};
 
-Scene drawScene(Random &random)
+const Share &drawShare(Random &random)
 {
     int at = random.between(1, 100);
     for (const Share &share : shares) {
         at -= share.percent;
         if (at <= 0)
-            return share.tell;
+            return share;
     }
-    return tellPossessions;
+    return shares[0];
 }
 
-/// One to three steps: 30, 40 and 30 percent.
+Scene drawScene(Random &random, int steps)
+{
+    while (true)
+        if (const Share &share = drawShare(random); steps <= share.mostSteps)
+            return share.tell;
+}
+
+/// One to four steps: 35, 35, 20 and 10 percent.
 int drawSteps(Random &random)
 {
-    const int at = random.between(1, 10);
-    return at <= 3 ? 1 : at <= 7 ? 2 : 3;
+    const int at = random.between(1, 20);
+    return at <= 7 ? 1 : at <= 14 ? 2 : at <= 18 ? 3 : 4;
 }
 
 Problem drawProblem(Random &random, int steps)
 {
-    const Scene tell = drawScene(random);
+    const Scene tell = drawScene(random, steps);
     while (true) {
         Story story(random, steps);
         tell(story);
+        distract(story);
         if (story.fits())
             return story.problem();
     }
-}
-
-/// Every number that the question gives, "twice" and "half" among them.
-std::unordered_set<int> numbersOf(std::string_view question)
-{
-    std::unordered_set<int> numbers;
-    for (const std::string_view two : {"twice", "half"})
-        if (question.find(two) != std::string_view::npos)
-            numbers.insert(2);
-    for (std::size_t i = 0; i < question.size(); ++i) {
-        int number = 0;
-        const std::size_t begin = i;
-        for (; i < question.size() && question[i] >= '0' && question[i] <= '9'; ++i)
-            number = 10 * number + (question[i] - '0');
-        if (i > begin)
-            numbers.insert(number);
-    }
-    return numbers;
 }
 
 int calculate(int left, char operation, int right)
@@ -120,8 +113,8 @@ void check(const Problem &problem)
 
 std::vector<Problem> makeProblems(int count, std::uint64_t seed, int steps)
 {
-    if (count < 0 || steps < 0 || steps > 3)
-        throw Error("Problems can be made in any number, with one to three steps, or 0 for a mixture of these.");
+    if (count < 0 || steps < 0 || steps > 4)
+        throw Error("Problems can be made in any number, with one to four steps, or 0 for a mixture of these.");
     Random random(seed);
     std::vector<Problem> problems;
     problems.reserve(static_cast<std::size_t>(count));

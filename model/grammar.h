@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Made-up word problems of one to three steps, written for this project: they need no file and no licence.
+// Made-up word problems of one to four steps, written for this project: they need no file and no licence.
 
 #include "dataset.h"
 
@@ -13,7 +13,7 @@ namespace ltm
 {
 
 /// `count` problems, the same for the same seed and different between seeds except by chance; no two alike. Each trace
-/// is checked by exact arithmetic. `steps` 0 mixes one to three.
+/// is checked by exact arithmetic. `steps` 0 mixes one to four.
 std::vector<Problem> makeProblems(int count, std::uint64_t seed, int steps = 0);
 
 } // namespace ltm

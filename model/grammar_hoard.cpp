@@ -7,18 +7,6 @@
 namespace ltm::grammar
 {
 
-namespace
-{
-
-int startAmount(Random &random)
-{
-    if (random.chance(70))
-        return random.between(3, 20);
-    return random.between(10, 60);
-}
-
-} // namespace
-
 Hoard::Hoard(Story &teller)
     : story(teller)
     , random(teller.random())
@@ -65,12 +53,14 @@ void Hoard::tellOf(const std::string &sentence)
 
 int gainAmount(Random &random, int now)
 {
-    return now > 20 ? random.between(2, 40) : random.between(random.chance(8) ? 1 : 2, 20);
+    return now > 60 ? random.between(5, std::min(now, 400))
+        : now > 20  ? random.between(2, 40)
+                    : random.between(random.chance(8) ? 1 : 2, 20);
 }
 
 int lossAmount(Random &random, int now)
 {
-    const int most = std::min(now - 1, now > 25 ? 40 : 20);
+    const int most = std::min(now - 1, now > 60 ? now : now > 25 ? 40 : 20);
     return most < 2 ? most : random.between(random.chance(8) ? 1 : 2, most);
 }
 
@@ -99,7 +89,7 @@ std::string some(Hoard &hoard, int count)
 void beginPlain(Hoard &hoard)
 {
     Random &random = hoard.random;
-    hoard.now = startAmount(random);
+    hoard.now = std::max(3, hoard.story.amount());
     const std::string things = counted(hoard.now, hoard.thing);
     hoard.obvious = true;
     if (hoard.ownerless) {
@@ -132,7 +122,7 @@ void beginPlain(Hoard &hoard)
 void beginGrouped(Hoard &hoard)
 {
     Random &random = hoard.random;
-    const int groups = random.between(2, 10), each = random.between(2, 10);
+    const int groups = random.between(2, 10), each = hoard.story.factor();
     const Noun &container = random.pick(hoard.kind.containers);
     const std::string boxes = counted(groups, container), things = counted(each, hoard.thing);
     hoard.now = hoard.story.compute(groups, '*', each);
@@ -165,7 +155,7 @@ void beginGrouped(Hoard &hoard)
 void beginTwofold(Hoard &hoard)
 {
     Random &random = hoard.random;
-    const int first = random.between(2, 25), second = random.between(2, 25);
+    const int first = hoard.story.amount(), second = hoard.story.amount();
     hoard.now = hoard.story.compute(first, '+', second);
     hoard.obvious = true;
     if (!hoard.kind.family.one.empty() && random.chance(60)) {
@@ -216,9 +206,20 @@ void gain(Hoard &hoard)
     hoard.last = Change::Gain;
 }
 
+void loseHalf(Hoard &hoard)
+{
+    hoard.now = hoard.story.compute(hoard.now, '/', 2);
+    const std::string half = words({"half of", hoard.obvious ? "them" : words({"the", hoard.thing.many})});
+    hoard.tell(hoard.story.act(hoard.unused(hoard.kind.lose), half, hoard.hero));
+    hoard.obvious = true;
+    hoard.last = Change::Loss;
+}
+
 void lose(Hoard &hoard)
 {
     Random &random = hoard.random;
+    if (!hoard.ownerless && hoard.now % 2 == 0 && hoard.now > 3 && random.chance(7))
+        return loseHalf(hoard);
     const int count = lossAmount(random, hoard.now);
     hoard.now = hoard.story.compute(hoard.now, '-', count);
     if (count > 1 && random.chance(hoard.ownerless ? 60 : 20)) {

@@ -22,6 +22,7 @@ struct Hoard {
     bool ownerless = false; ///< the things are just there
     bool named = false; ///< the hero was mentioned: "he" will do
     bool obvious = false; ///< the things were the last to be mentioned: "3 more" will do
+    bool byName = false; ///< someone else has such things too: the question needs the name
     bool canAdd = false; ///< the last sentence has the hero for its subject
     Change last = Change::None;
     std::vector<Verb> used{}; ///< a verb is told only once
@@ -49,5 +50,6 @@ void beginGrouped(Hoard &hoard); ///< "Tom has 4 boxes with 6 pencils each."
 void beginTwofold(Hoard &hoard); ///< "Tom has 5 red marbles and 3 blue marbles."
 void gain(Hoard &hoard); ///< "He buys 3 more."
 void lose(Hoard &hoard); ///< "He eats 2 of them."
+void loseHalf(Hoard &hoard); ///< "He eats half of them."
 
 } // namespace ltm::grammar

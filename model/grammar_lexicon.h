@@ -29,6 +29,11 @@ struct Noun {
     std::string_view one, many;
 };
 
+/// The parts of a text between separators, seen inside it: it must outlive them, as a literal does.
+std::vector<std::string_view> split(std::string_view text, char separator = ',');
+/// "apple|apples,toy car|toy cars"
+std::vector<Noun> nouns(std::string_view text);
+
 /// Things that are handled alike.
 struct Kind {
     std::vector<Noun> things{};
@@ -37,6 +42,7 @@ struct Kind {
     std::vector<Verb> gain{}; ///< how someone gets more
     std::vector<Verb> lose{}; ///< how someone gets rid of some
     std::vector<Verb> vanish{}; ///< what happens to some of them; `base` goes with many, as in "5 apples go bad"
+    std::vector<std::string_view> keepers{}; ///< who or what has many of them: "a bakery"
     Noun family{}; ///< what different ones are together, "fruits"; may be empty
     bool coloured = false; ///< "3 red and 4 blue ones" sounds right
     bool priced = true; ///< can be had in a shop for a few dollars
@@ -73,5 +79,20 @@ struct Arrangement {
     Verb vanish;
 };
 const std::vector<Arrangement> &arrangements();
+
+/// Equal groups of units, told with patterns: {S} is who does it, {G} "4 boxes", {g} "4", {E} "6 pens", {e} "6", {T}
+/// the units together, {k} some more or less of them, {them} "them" or "the rest". An empty pattern: that is never
+/// told.
+struct Rate {
+    Noun group{}, unit{};
+    std::string_view own{}, more{}, less{}; ///< groups to begin with, more of them, fewer
+    std::string_view each{}; ///< how many units each group is worth
+    std::string_view also{}; ///< further groups worth another number of units each
+    std::string_view has{}, add{}, take{}; ///< units to begin with, more of them, fewer
+    std::string_view share{}; ///< the units go into a number of groups
+    std::string_view askUnits{}, askLeft{}, askGroups{}, askEach{};
+    bool spent = false; ///< the groups use the units up: there is nothing to add or to take afterwards
+};
+const std::vector<Rate> &rates();
 
 } // namespace ltm::grammar

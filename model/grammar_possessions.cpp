@@ -44,20 +44,13 @@ void loseGroups(Hoard &hoard)
     hoard.last = Change::Loss;
 }
 
-/// A number that has nothing to do with the question.
+/// Someone else has some too, and nobody asks how many.
 void distract(Hoard &hoard)
 {
-    const std::string name(hoard.named ? hoard.hero.he() : hoard.hero.name);
-    if (hoard.random.chance(40)) {
-        hoard.story.say(words({name, hoard.story.past() ? "was" : "is", hoard.random.between(6, 14), "years old"}));
-    } else {
-        const Kind &other = hoard.random.pick(kinds());
-        const Noun &thing = hoard.random.pick(other.things);
-        if (thing.one == hoard.thing.one)
-            return hoard.story.refuse();
-        hoard.story.say(words({name, "also", hoard.story.has(), counted(hoard.random.between(2, 20), thing)}));
-    }
-    hoard.named = true;
+    hoard.story.say(words({hoard.story.someoneElse(hoard.hero), hoard.story.has(),
+                           counted(hoard.story.amount(), hoard.thing), hoard.random.chance(30) ? "too" : ""}));
+    hoard.named = false;
+    hoard.byName = true;
     hoard.obvious = false;
     hoard.canAdd = false;
 }
@@ -74,17 +67,17 @@ void askHowMany(Hoard &hoard)
                                          : random.pick({"there now", "there in total", "there altogether"});
         return hoard.story.ask(words({"how many", things, when == "there now" ? "are" : are, when}));
     }
-    const std::string he(random.chance(60) && hoard.named ? hoard.hero.he() : hoard.hero.name);
+    const std::string he(random.chance(60) && hoard.named && !hoard.byName ? hoard.hero.he() : hoard.hero.name);
     if (hoard.last == Change::None) {
         hoard.story.ask(words({"how many", things, hoard.story.doesOrDid(), he, "have",
                                random.pick({"in total", "altogether", "in all", ""})}));
         return;
     }
     if (hoard.last == Change::Loss && random.chance(55)) {
-        if (random.chance(50))
+        if (random.chance(50) && !hoard.byName)
             hoard.story.ask(words({"how many", things, are, "left"}));
         else
-            hoard.story.ask(words({"how many", hoard.obvious && random.chance(20) ? "" : things,
+            hoard.story.ask(words({"how many", hoard.obvious && !hoard.byName && random.chance(20) ? "" : things,
                                    hoard.story.doesOrDid(), he, "have left"}));
         return;
     }
@@ -114,7 +107,7 @@ void dealOut(Hoard &hoard)
     if (way == 3) {
         const int price = random.between(2, 9);
         story.compute(hoard.now, '*', price);
-        hoard.tell(words({story.does(sell), told, "for", "$" + std::to_string(price), "each"}));
+        hoard.tell(words({story.does(sell), told, "for", story.money(price), "each"}));
         story.ask(words({"how much money", does, he, random.pick({"get", "make", "earn"})}));
         return;
     }
@@ -152,7 +145,7 @@ void tellPossessions(Story &story)
 {
     Hoard hoard(story);
     Random &random = story.random();
-    const bool distractor = story.stepsLeft() < 3 && random.chance(6);
+    const bool distractor = story.stepsLeft() < 4 && random.chance(9);
     hoard.ownerless = !distractor && random.chance(15);
     const int begin = random.between(0, 9);
     if (begin < 3)
@@ -196,12 +189,12 @@ void tellUnknown(Story &story)
         std::vector<Event> events;
         hoard.story.say(words({hoard.who(), "had", random.pick({"some", "some", "a number of"}), things}));
         for (int i = 0; i < changes; ++i) {
-            const Event event{random.chance(35), random.between(2, 20)};
+            const Event event{random.chance(35), story.amount()};
             events.push_back(event);
             const std::string object = event.gains ? more(hoard, event.count) : some(hoard, event.count);
             hoard.tell(story.act(hoard.unused(event.gains ? hoard.kind.gain : hoard.kind.lose), object, hoard.hero));
         }
-        int now = random.between(2, 30);
+        int now = story.amount();
         const int end = now;
         for (auto event = events.rbegin(); event != events.rend(); ++event)
             now = story.compute(now, event->gains ? '-' : '+', event->count);

@@ -3,7 +3,6 @@
 #include "grammar_story.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace ltm::grammar
 {
@@ -11,59 +10,51 @@ namespace ltm::grammar
 namespace
 {
 
-constexpr int largestResult = 200;
-constexpr int mostWords = 45;
+constexpr int largestResult = 1000;
+constexpr int mostWords = 55;
 
-std::string capitalised(std::string text)
+Form drawForm(Random &random)
 {
-    text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-    return text;
+    const int at = random.between(1, 100);
+    return at <= 62 ? Form::Plain : at <= 82 ? Form::IfLast : at <= 90 ? Form::IfAll : Form::QuestionFirst;
+}
+
+bool replaceOnce(std::string &text, std::string_view from, std::string_view to)
+{
+    const std::size_t at = text.find(from);
+    if (at == std::string::npos)
+        return false;
+    text.replace(at, from.size(), to);
+    return true;
 }
 
 } // namespace
-
-int Random::between(int low, int high)
-{
-    if (high <= low)
-        return low;
-    const std::uint64_t range = static_cast<std::uint64_t>(high - low) + 1;
-    const std::uint64_t fair = std::mt19937_64::max() - std::mt19937_64::max() % range;
-    std::uint64_t draw = m_engine();
-    while (draw >= fair)
-        draw = m_engine();
-    return low + static_cast<int>(draw % range);
-}
-
-std::string words(std::initializer_list<Word> parts)
-{
-    std::string joined;
-    for (const Word &part : parts)
-        joined += (joined.empty() || part.text.empty() ? "" : " ") + part.text;
-    return joined;
-}
-
-std::string_view name(Noun noun, int count)
-{
-    return count == 1 ? noun.one : noun.many;
-}
-
-std::string oneOf(std::string_view thing)
-{
-    const bool vowel = std::string_view("aeiou").find(thing.front()) != std::string_view::npos;
-    return words({vowel ? "an" : "a", thing});
-}
-
-std::string counted(int count, Noun noun)
-{
-    return words({count, name(noun, count)});
-}
 
 Story::Story(Random &random, int steps)
     : m_random(random)
     , m_steps(steps)
     , m_past(random.chance(50))
-    , m_conditional(random.chance(25))
+    , m_inDollars(random.chance(35))
+    , m_form(drawForm(random))
 {
+    const int reach = random.between(1, 100);
+    if (reach > 88) {
+        m_least = 100;
+        m_most = 700;
+    } else if (reach > 60) {
+        m_least = 10;
+        m_most = 99;
+    }
+}
+
+int Story::factor()
+{
+    return m_random.chance(85) ? m_random.between(2, 10) : m_random.between(11, 30);
+}
+
+std::string Story::money(int dollars) const
+{
+    return m_inDollars ? counted(dollars, {"dollar", "dollars"}) : "$" + std::to_string(dollars);
 }
 
 int Story::compute(int left, char operation, int right)
@@ -110,10 +101,10 @@ std::string_view Story::are(int count) const
 
 std::string Story::opener()
 {
-    if (m_conditional || m_sentences.empty() || !m_random.chance(30))
+    if (m_form != Form::Plain || m_sentences.empty() || !m_random.chance(30))
         return "";
-    std::string opener
-        = m_random.pick({"then", "then", "then", "later,", "after that,", "the next day,", "in the afternoon,"});
+    std::string opener = m_random.pick({"then", "then", "then", "later,", "after that,", "the next day,",
+                                        "in the afternoon,", "a week later,", "after lunch,"});
     if (opener == m_lastOpener)
         return "";
     m_lastOpener = opener;
@@ -126,6 +117,8 @@ Person Story::somebody()
     while (std::find(m_names.begin(), m_names.end(), person.name) != m_names.end())
         person = m_random.pick(people());
     m_names.push_back(person.name);
+    if (!m_hero)
+        m_hero = person;
     return person;
 }
 
@@ -149,24 +142,88 @@ std::string Story::act(const Verb &verb, std::string_view object, const Person &
     return words({does(verb), object, tail(verb, hero)});
 }
 
-std::string Story::text() const
+void Story::sayBeside(const std::string &sentence, bool first)
 {
-    std::string told;
-    if (m_conditional && m_sentences.size() <= 2) {
-        told = "If " + m_sentences.front();
-        for (std::size_t i = 1; i < m_sentences.size(); ++i)
-            told += " and " + m_sentences[i];
-        return told + ", " + m_question + "?";
-    }
-    for (const std::string &sentence : m_sentences)
-        told += capitalised(sentence) + ". ";
-    return told + capitalised(m_question) + "?";
+    m_sentences.insert(first ? m_sentences.begin() : m_sentences.end(), sentence);
+    if (!first || m_form != Form::IfLast)
+        m_form = Form::Plain;
 }
 
-Problem Story::problem() const
+bool Story::mentions(std::string_view word) const
+{
+    return m_question.find(word) != std::string::npos
+        || std::any_of(m_sentences.begin(), m_sentences.end(),
+                       [&](const std::string &sentence) { return sentence.find(word) != std::string::npos; });
+}
+
+bool Story::asksByName() const
+{
+    if (!m_question.starts_with("how many "))
+        return true;
+    const std::string_view asked = std::string_view(m_question).substr(9);
+    for (const std::string_view bare : {"are ", "were ", "does ", "do ", "did ", "remain", "of them", "ones"})
+        if (asked.starts_with(bare))
+            return false;
+    return true;
+}
+
+std::string Story::joined() const
+{
+    std::string told = m_sentences.front();
+    for (std::size_t i = 1; i < m_sentences.size(); ++i)
+        told += " and " + m_sentences[i];
+    return told;
+}
+
+std::string Story::questionFirst() const
+{
+    std::string told = joined(), question = m_question;
+    if (m_sentences.size() > 2 || !asksByName() || question.find(" they ") != std::string::npos
+        || question.find(" them ") != std::string::npos)
+        return "";
+    if (m_hero && m_names.size() == 1) {
+        const std::string who(m_hero->name), he(m_hero->he());
+        const bool named
+            = question.find(who) != std::string::npos || replaceOnce(question, " " + he + " ", " " + who + " ");
+        if (!named || !told.starts_with(who + " "))
+            return "";
+        told.replace(0, who.size(), he);
+    } else if (!m_names.empty()) {
+        for (const std::string_view pronoun : {" he ", " she ", " his ", " her "})
+            if (question.find(pronoun) != std::string::npos)
+                return "";
+    }
+    return capitalised(question) + " if " + told + "?";
+}
+
+std::string Story::text() const
+{
+    if (m_form == Form::QuestionFirst) {
+        if (std::string told = questionFirst(); !told.empty())
+            return told;
+    } else if (m_form == Form::IfAll && m_sentences.size() <= 2) {
+        return "If " + joined() + ", " + m_question + "?";
+    }
+    const std::string &last = m_sentences.back();
+    const bool ifLast = m_form == Form::IfLast && m_sentences.size() > 1 && !last.starts_with("then ");
+    std::string told;
+    for (const std::string &sentence : m_sentences)
+        told += ifLast && &sentence == &last ? "If " + sentence + ", " : capitalised(sentence) + ". ";
+    return told + (ifLast ? m_question : capitalised(m_question)) + "?";
+}
+
+Slots slotsOf(const Person &person)
+{
+    return {{"A", std::string(person.name)},
+            {"he", std::string(person.he())},
+            {"him", std::string(person.him())},
+            {"his", std::string(person.his())}};
+}
+
+Problem Story::problem()
 {
     Problem made;
-    made.question = text();
+    made.question = m_random.chance(18) ? spellOut(text(), m_random) : text();
     for (const std::string &equation : m_equations)
         made.trace += equation + " ";
     made.trace += "#### " + std::to_string(m_result);

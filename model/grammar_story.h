@@ -6,11 +6,11 @@
 
 #include "dataset.h"
 #include "grammar_lexicon.h"
+#include "grammar_text.h"
 
-#include <concepts>
 #include <cstdint>
 #include <initializer_list>
-#include <random>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,54 +18,16 @@
 namespace ltm::grammar
 {
 
-/// Random choices that are the same on every platform, which std::uniform_int_distribution does not promise.
-class Random
-{
-public:
-    explicit Random(std::uint64_t seed)
-        : m_engine(seed)
-    {
-    }
-
-    int between(int low, int high); ///< both included; `low` when there is nothing between
-    bool chance(int percent) { return between(1, 100) <= percent; }
-
-    template <typename T> const T &pick(const std::vector<T> &list)
-    {
-        return list[static_cast<std::size_t>(between(0, static_cast<int>(list.size()) - 1))];
-    }
-    template <typename T> T pick(std::initializer_list<T> list) { return pick(std::vector<T>(list)); }
-    std::string pick(std::initializer_list<const char *> list) { return pick(std::vector<const char *>(list)); }
-
-private:
-    std::mt19937_64 m_engine;
+/// How the sentences and the question are put together.
+enum class Form {
+    Plain, ///< "Tom has 5 pears. He eats 2. How many are left?"
+    IfLast, ///< "Tom has 5 pears. If he eats 2, how many are left?"
+    IfAll, ///< "If Tom has 5 pears and he eats 2, how many are left?"
+    QuestionFirst, ///< "How many pears does Tom have left if he has 5 pears and he eats 2?"
 };
-
-/// A part of a sentence; numbers are written as digits.
-struct Word {
-    std::string text;
-
-    Word(int number)
-        : text(std::to_string(number))
-    {
-    }
-    template <typename Text>
-    requires std::convertible_to<Text, std::string_view> Word(const Text &some)
-        : text(std::string_view(some))
-    {
-    }
-};
-
-/// Joins words with single spaces, leaving out empty ones. The braces of a call make sure that random words are drawn
-/// from left to right by every compiler.
-std::string words(std::initializer_list<Word> parts);
-
-std::string_view name(Noun noun, int count); ///< "apple" or "apples"
-std::string counted(int count, Noun noun); ///< "1 apple", "5 apples"
-std::string oneOf(std::string_view thing); ///< "an apple", "a pear"
 
 /// Collects what is said and what is computed, and notices when a problem leaves the limits: whole results from 1 to
-/// 200, and no more than 45 words.
+/// 1000, and no more than 55 words.
 class Story
 {
 public:
@@ -78,6 +40,7 @@ public:
     /// Writes an equation and returns its result. A result outside the limits makes the story unfit.
     int compute(int left, char operation, int right);
     void refuse() { m_fits = false; }
+    bool refused() const { return !m_fits; }
     bool fits() const;
 
     std::string_view does(const Verb &verb) const { return m_past ? verb.past : verb.third; } ///< "eats" or "ate"
@@ -86,13 +49,33 @@ public:
     std::string_view has() const { return m_past ? "had" : "has"; }
     std::string_view are(int count) const;
 
+    /// A number for adding and subtracting: mostly small, and large ones in some stories.
+    int amount() { return m_random.between(m_least, m_most); }
+    /// A factor: mostly 2 to 10.
+    int factor();
+    /// "$5" or "5 dollars", the same way throughout a story.
+    std::string money(int dollars) const;
+
     /// Adds a sentence; it needs neither a capital nor a full stop.
     void say(std::string sentence) { m_sentences.push_back(std::move(sentence)); }
+    void say(std::string_view pattern, const Slots &slots) { say(filled(pattern, slots)); }
+    std::string filled(std::string_view pattern, const Slots &slots) { return fill(pattern, slots, m_random, m_past); }
     /// Adds to the last sentence: "He buys 3 more" - "and eats 2".
     void sayAlso(std::string_view more) { m_sentences.back() += " " + std::string(more); }
     /// "Then", "After that," or, most often, nothing.
     std::string opener();
     void ask(std::string question) { m_question = std::move(question); }
+    void ask(std::string_view pattern, const Slots &slots) { ask(filled(pattern, slots)); }
+
+    /// A sentence with a number that is not needed, at the beginning or before the question.
+    void sayBeside(const std::string &sentence, bool first);
+    /// Whether a word, or a part of one, was said or asked.
+    bool mentions(std::string_view word) const;
+    /// The question names what it asks for: "how many pears are left", not "how many are left".
+    bool asksByName() const;
+    /// Whoever appeared first, if anybody did.
+    const std::optional<Person> &hero() const { return m_hero; }
+    std::size_t persons() const { return m_names.size(); }
 
     /// Somebody who has not appeared yet.
     Person somebody();
@@ -104,19 +87,24 @@ public:
     std::string act(const Verb &verb, std::string_view object, const Person &hero);
 
     /// The finished problem: question, trace and answer.
-    Problem problem() const;
+    Problem problem();
 
 private:
     std::string text() const;
+    std::string questionFirst() const; ///< empty where that reads badly
+    std::string joined() const;
 
     Random &m_random;
     int m_steps;
     bool m_past;
-    bool m_conditional; ///< told as "If ..., how many ...?" when it is short enough
+    bool m_inDollars;
+    Form m_form; ///< where it suits the sentences
+    int m_least = 2, m_most = 20;
     bool m_fits = true;
     int m_result = 0;
     std::vector<std::string> m_equations, m_sentences;
     std::vector<std::string_view> m_names;
+    std::optional<Person> m_hero;
     std::string m_question, m_lastOpener;
 };
 
@@ -130,5 +118,16 @@ void tellGroups(Story &story); ///< rows, shelves, boxes
 void tellShopping(Story &story); ///< prices and money spent
 void tellEarning(Story &story); ///< money earned and saved
 void tellHabit(Story &story); ///< a steady pace
+void tellPacking(Story &story); ///< equal groups made, opened, counted: boxes, rides, levels
+void tellSorts(Story &story); ///< two sorts of things, or two places, and a question about one or both
+void tellSeries(Story &story); ///< day after day, round after round
+void tellMeasures(Story &story); ///< long, heavy, old: longer, heavier, older
+void tellTransfer(Story &story); ///< things that go from one to another
+
+/// Adds a number that is not needed to some stories.
+void distract(Story &story);
+
+/// The slots of somebody: {A}, {he}, {him}, {his}.
+Slots slotsOf(const Person &person);
 
 } // namespace ltm::grammar

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Words joined into sentences, patterns filled, numbers spelled out and read again.
+
+#include "grammar_lexicon.h"
+#include "grammar_random.h"
+
+#include <concepts>
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace ltm::grammar
+{
+
+/// A part of a sentence; numbers are written as digits.
+struct Word {
+    std::string text;
+
+    Word(int number)
+        : text(std::to_string(number))
+    {
+    }
+    template <typename Text>
+    requires std::convertible_to<Text, std::string_view> Word(const Text &some)
+        : text(std::string_view(some))
+    {
+    }
+};
+
+/// Joins words with single spaces, leaving out empty ones. The braces of a call make sure that random words are drawn
+/// from left to right by every compiler.
+std::string words(std::initializer_list<Word> parts);
+
+std::string_view name(Noun noun, int count); ///< "apple" or "apples"
+std::string counted(int count, Noun noun); ///< "1 apple", "5 apples"
+std::string oneOf(std::string_view thing); ///< "an apple", "a pear"
+std::string capitalised(std::string text);
+
+/// What stands for "{name}" in a pattern.
+using Slots = std::map<std::string_view, std::string>;
+
+/// Fills a pattern: "{name}" takes a slot, "[a|b|]" draws one of the choices, "<is|was>" follows the tense.
+std::string fill(std::string_view pattern, const Slots &slots, Random &random, bool past);
+
+/// Writes about half of the small numbers as words, "three" or now and then "a dozen", where that reads well.
+std::string spellOut(const std::string &text, Random &random);
+
+/// Every number that a text gives, spelled-out ones and "twice", "half" and "pair" among them.
+std::unordered_set<int> numbersOf(std::string_view text);
+
+} // namespace ltm::grammar
