@@ -22,9 +22,9 @@ struct Share {
     int mostSteps = 4;
 };
 constexpr Share shares[]
-    = {{tellPossessions, 20}, {tellPacking, 20},   {tellSorts, 13},   {tellSeries, 9},   {tellCompare, 7},
-       {tellUnknown, 7},      {tellCrowd, 5},      {tellMeasures, 6}, {tellShopping, 5}, {tellGroups, 2, 3},
-       {tellTransfer, 3},     {tellEarning, 2, 3}, {tellHabit, 1, 3}};
+    = {{tellPossessions, 18}, {tellPacking, 20}, {tellSorts, 13},     {tellSeries, 9},   {tellCompare, 7},
+       {tellUnknown, 7},      {tellCrowd, 5},    {tellMeasures, 6},   {tellShopping, 5}, {tellGroups, 2, 3},
+       {tellTransfer, 3},     {tellDeeds, 2, 1}, {tellEarning, 2, 3}, {tellHabit, 1, 3}};
 
 const Share &drawShare(Random &random)
 {

@@ -50,6 +50,36 @@ std::string howManyMore(Story &story, Noun thing, std::string_view more, std::st
     return words({"how many more", thing.many, "does", more, "have than", fewer});
 }
 
+/// One of them, or both, have their things in groups: "4 boxes of 6 pens each".
+void compareGroups(Story &story, const Kind &kind, Noun thing)
+{
+    Random &random = story.random();
+    const Noun container = random.pick(kind.containers);
+    const bool both = story.stepsLeft() == 3;
+    const int groups = random.between(2, 10), each = story.factor(), otherGroups = random.between(2, 10),
+              otherEach = both ? random.between(2, 12) : random.between(3, 99);
+    Slots slots{{"A", std::string(story.somebody().name)}, {"B", std::string(story.somebody().name)},
+                {"G", counted(groups, container)},         {"E", counted(each, thing)},
+                {"H", counted(otherGroups, container)},    {"F", counted(otherEach, thing)},
+                {"things", std::string(thing.many)}};
+    story.say("{A} <has|had> {G} [of|with] {E} each", slots);
+    story.say(both ? "{B} <has|had> {H} [of|with] {F} each" : "{B} <has|had> {F}", slots);
+    const int first = story.compute(groups, '*', each),
+              second = both ? story.compute(otherGroups, '*', otherEach) : otherEach;
+    if (first == second)
+        return story.refuse();
+    if (random.chance(40)) {
+        story.compute(first, '+', second);
+        return story.ask("how many {things} <do|did> they have [together|altogether|in all|combined]", slots);
+    }
+    story.compute(std::max(first, second), '-', std::min(first, second));
+    slots["more"] = slots[first > second ? "A" : "B"];
+    slots["fewer"] = slots[first > second ? "B" : "A"];
+    story.ask("how many [more {things} <does|did> {more} have than {fewer}|fewer {things} <does|did> {fewer} have than "
+              "{more}]",
+              slots);
+}
+
 /// Both amounts are told, perhaps changed, and compared or added.
 void compareTold(Story &story, const Kind &kind, Noun thing)
 {
@@ -88,8 +118,8 @@ void compareTold(Story &story, const Kind &kind, Noun thing)
         int total = owners[0].amount;
         for (int i = 1; i < count; ++i)
             total = story.compute(total, '+', owners[static_cast<std::size_t>(i)].amount);
-        story.ask(words(
-            {"how many", thing.many, "do they have", random.pick({"together", "altogether", "in total", "in all"})}));
+        story.ask(words({"how many", thing.many, "do they have",
+                         random.pick({"together", "altogether", "in total", "in all", "combined"})}));
         return;
     }
     const bool firstIsMore = owners[0].amount > owners[1].amount;
@@ -105,6 +135,8 @@ void tellCompare(Story &story)
     Random &random = story.random();
     const Kind &kind = random.pick(kinds());
     const Noun thing = random.pick(kind.things);
+    if ((story.stepsLeft() == 2 || story.stepsLeft() == 3) && random.chance(25))
+        return compareGroups(story, kind, thing);
     if (random.chance(45))
         return compareTold(story, kind, thing);
 
@@ -136,12 +168,11 @@ void tellCompare(Story &story)
         }
     }
     if (story.stepsLeft() == 0) {
-        story.ask(words({"how many", thing.many, random.chance(50) ? "does" : story.doesOrDid(), last, "have",
-                         last == second.name && random.chance(20) ? "now" : ""}));
+        story.ask(words({"how many", thing.many, random.chance(50) ? "does" : story.doesOrDid(), last, "have"}));
     } else if (last == second.name && random.chance(65)) {
         story.compute(start, '+', now);
-        story.ask(words(
-            {"how many", thing.many, "do they have", random.pick({"together", "altogether", "in total", "in all"})}));
+        story.ask(words({"how many", thing.many, "do they have",
+                         random.pick({"together", "altogether", "in total", "in all", "combined"})}));
     } else {
         story.compute(std::max(start, now), '-', std::min(start, now));
         story.ask(howManyMore(story, thing, now > start ? last : first.name, now > start ? first.name : last));

@@ -13,7 +13,7 @@ namespace ltm::grammar
 namespace
 {
 
-constexpr int share = 17; ///< of the stories, in percent
+constexpr int share = 21; ///< of the stories, in percent
 
 /// A sentence that belongs nowhere, and the words which forbid it since they could belong to it.
 struct Remark {
@@ -25,9 +25,9 @@ struct Remark {
 const std::vector<Remark> &remarks()
 {
     static const std::vector<Remark> list{
-        {"it <is|was> {n} degrees outside [|that day]", "degree,warm", 40, 95, false},
+        {"it <is|was> {n} degrees outside [|<today|that day>]", "degree,warm", 40, 95, false},
         {"{A} <is|was> {n} years old", "year,old,age,month", 6, 14, true},
-        {"{A} <has|had> {n} cousins", "cousin,has 2 c", 2, 9, true},
+        {"{A} <has|had> {n} cousins", "cousin", 2, 9, true},
         {"{A} <has|had> {n} [pets|pen pals]", "pet,pen,friend", 2, 7, true},
         {"{A} <lives|lived> {n} [miles|blocks] from [school|the park|the library]", "mile,block", 2, 20, true},
         {"{A} <lives|lived> in a house with {n} rooms", "room,house,window", 4, 12, true},

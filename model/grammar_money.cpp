@@ -63,11 +63,11 @@ private:
     {
         const Noun thing = something();
         if (several) {
-            const int count = m_story.factor(), price = m_random.between(2, 12);
+            const int count = m_story.factor(), price = m_random.between(2, 9);
             const std::string each = m_random.pick({"each", "each", "apiece"});
             m_purchases.push_back({words({counted(count, thing), "for", m_story.money(price), each}), count, price});
         } else {
-            const int price = m_random.between(3, 60);
+            const int price = m_random.between(2, 25);
             m_purchases.push_back({words({oneOf(thing.one), "for", m_story.money(price)}), 1, price});
         }
     }
@@ -117,7 +117,7 @@ private:
     void tellPrices()
     {
         const Noun thing = something(), other = something();
-        const int count = m_story.factor(), price = m_random.between(2, 15), way = m_random.between(0, 2);
+        const int count = m_story.factor(), price = m_random.between(2, 9), way = m_random.between(0, 2);
         m_slots["things"] = counted(count, thing);
         m_slots["thing"] = thing.one;
         m_slots["sum"] = m_story.money(count * price);
@@ -133,7 +133,7 @@ private:
             m_story.say("{A} <spends|spent> {sum} on {things} that <cost|cost> {price} each", m_slots);
             return m_story.ask("how many {things} <does|did> {he} buy", m_slots);
         }
-        const int more = price + m_random.between(2, 40);
+        const int more = price + m_random.between(2, 20);
         m_story.compute(more, '-', price);
         m_slots["a"] = oneOf(thing.one);
         m_slots["b"] = oneOf(other.one);
@@ -147,7 +147,7 @@ private:
     void tellAffordable()
     {
         const Noun thing = something(), other = something();
-        const int count = m_random.between(2, 10), price = m_random.between(2, 10), spent = m_random.between(2, 30);
+        const int count = m_random.between(2, 10), price = m_random.between(2, 10), spent = m_random.between(2, 15);
         const int had = count * price + spent;
         m_slots["had"] = m_story.money(had);
         m_slots["spent"] = m_story.money(spent);

@@ -66,10 +66,11 @@ public:
             beginWithGroups();
         else
             beginWithUnits();
-        if (grouped && m_rate.spent && m_story.stepsLeft() > 0)
-            addGroups();
-        if (grouped && m_rate.spent)
+        if (grouped && m_rate.spent) {
+            if (m_story.stepsLeft() == 2)
+                addGroups();
             return m_story.ask(m_rate.askUnits, m_slots);
+        }
         const bool closes
             = m_story.stepsLeft() > 0 && (!grouped ? steps == 1 || m_random.chance(75) : m_random.chance(45));
         const int kept = closes ? 1 + (m_boxed && m_story.stepsLeft() > 1 && m_random.chance(25) ? 1 : 0) : 0;
@@ -158,10 +159,10 @@ private:
     /// More groups, worth another number of units each.
     void addGroups()
     {
-        if (m_story.stepsLeft() != 2)
-            return m_story.refuse();
         const int groups = m_random.between(2, 10), each = m_random.between(2, 12);
         setGroups(groups);
+        if (counted(each, m_rate.unit) == m_slots["E"])
+            m_story.refuse();
         setEach(each);
         say(m_rate.also);
         m_now = m_story.compute(m_now, '+', m_story.compute(groups, '*', each));
@@ -169,14 +170,8 @@ private:
 
     void changeUnits(int kept)
     {
-        if (m_opened && !m_changed && !m_rate.also.empty() && m_story.stepsLeft() - kept >= 2 && m_random.chance(60)) {
-            const int groups = m_random.between(2, 9), each = m_random.between(2, 12);
-            setGroups(groups);
-            setEach(each);
-            say(m_rate.also);
-            m_now = m_story.compute(m_now, '+', m_story.compute(groups, '*', each));
-            return;
-        }
+        if (m_opened && !m_changed && !m_rate.also.empty() && m_story.stepsLeft() - kept >= 2 && m_random.chance(60))
+            return addGroups();
         const bool canAdd = !m_rate.add.empty() && !m_added, canTake = !m_rate.take.empty() && m_now > 3 && !m_taken;
         if (!canAdd && !canTake)
             return m_story.refuse();
@@ -185,8 +180,8 @@ private:
         if (kept > 0 && m_story.stepsLeft() - kept == 1)
             change = roundedOff(adds, change);
         m_slots["k"] = std::to_string(change);
-        m_slots["gain"] = m_story.act(m_random.pick(m_kind.gain),
-                                      words({change, "more", m_random.chance(50) ? m_rate.unit.many : ""}), m_hero);
+        const std::string more = words({change, "more", m_random.chance(50) ? m_rate.unit.many : ""});
+        m_slots["gain"] = m_story.act(m_random.pick(m_kind.gain), more, m_hero);
         m_slots["lose"]
             = m_story.act(m_random.pick(m_kind.lose),
                           words({change, m_opened ? words({"of the", m_rate.unit.many}) : "of them"}), m_hero);

@@ -139,6 +139,17 @@ void dealOut(Hoard &hoard)
     }
 }
 
+/// The last step: what is still wanting.
+void askGoal(Hoard &hoard)
+{
+    const int goal = hoard.now + hoard.story.amount();
+    hoard.story.compute(goal, '-', hoard.now);
+    Slots slots = slotsOf(hoard.hero);
+    slots.insert({{"goal", counted(goal, hoard.thing)}, {"things", std::string(hoard.thing.many)}});
+    hoard.story.say("{he} [<needs|needed>|<wants|wanted> to have] {goal}[| in all| altogether]", slots);
+    hoard.story.ask("how many more {things} <does|did> {he} need", slots);
+}
+
 } // namespace
 
 void tellPossessions(Story &story)
@@ -156,13 +167,16 @@ void tellPossessions(Story &story)
         beginPlain(hoard);
     if (distractor)
         distract(hoard);
-    const bool deals = story.stepsLeft() > 0 && random.chance(25);
-    while (story.stepsLeft() > (deals ? 1 : 0)) {
+    const bool aims = story.stepsLeft() > 0 && !hoard.ownerless && !distractor && random.chance(10);
+    const bool deals = story.stepsLeft() > 0 && !aims && random.chance(25);
+    while (story.stepsLeft() > (deals || aims ? 1 : 0)) {
         const bool gains = hoard.now < 4 || (hoard.last == Change::Gain ? random.chance(30) : random.chance(55));
         const bool grouped = !hoard.ownerless && story.stepsLeft() > (deals ? 2 : 1) && random.chance(30);
         (gains ? grouped ? gainGroups : gain : grouped ? loseGroups : lose)(hoard);
     }
-    if (deals)
+    if (aims)
+        askGoal(hoard);
+    else if (deals)
         dealOut(hoard);
     else
         askHowMany(hoard);
@@ -221,6 +235,32 @@ void tellUnknown(Story &story)
         story.ask(
             words({"how many", things, "did", random.chance(50) ? he : std::string(hoard.hero.name), verb.base, tail}));
     }
+}
+
+/// "She eats 12 of them and gives 8 to Tom": what she has is not asked for, but what she does.
+void tellDeeds(Story &story)
+{
+    Hoard hoard(story);
+    Random &random = story.random();
+    const Verb first = hoard.unused(hoard.kind.lose), second = hoard.unused(hoard.kind.lose);
+    const int more = std::max(3, story.amount()), fewer = random.between(2, more - 1);
+    const bool firstMore = random.chance(50);
+    const std::string firstTail = story.tail(first, hoard.hero), secondTail = story.tail(second, hoard.hero);
+    Slots slots = slotsOf(hoard.hero);
+    slots.insert({{"n", std::to_string(more + fewer + random.between(2, 20))},
+                  {"k", std::to_string(firstMore ? more : fewer)},
+                  {"l", std::to_string(firstMore ? fewer : more)},
+                  {"things", std::string(hoard.thing.many)},
+                  {"did", std::string(story.does(first))},
+                  {"didToo", std::string(story.does(second))},
+                  {"tail", firstTail},
+                  {"tailToo", secondTail}});
+    slots["doMore"] = words({firstMore ? first.base : second.base, firstMore ? firstTail : secondTail});
+    slots["didLess"] = words({story.does(firstMore ? second : first), firstMore ? secondTail : firstTail});
+    story.say("{A} <has|had> {n} {things}", slots);
+    story.say("{he} {did} {k} {things} {tail} and {didToo} {l} {things} {tailToo}", slots);
+    story.compute(more, '-', fewer);
+    story.ask("how many more {things} <does|did> {he} {doMore} than {he} {didLess}", slots);
 }
 
 } // namespace ltm::grammar

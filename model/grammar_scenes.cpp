@@ -131,8 +131,7 @@ void tellGroups(Story &story)
     if (lost)
         story.ask(words({"how many", things, random.pick({"are left", "remain", "are left"})}));
     else
-        story.ask(
-            words({"how many", things, are, "there", where, random.pick({"in total", "altogether", "in all", "now"})}));
+        story.ask(words({"how many", things, are, "there", where, random.pick({"in total", "altogether", "in all"})}));
 }
 
 void tellHabit(Story &story)

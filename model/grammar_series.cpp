@@ -67,7 +67,7 @@ const std::vector<std::vector<std::string_view>> &times()
         split("in the first week,in the second week,in the third week,in the fourth week"),
         split("in May,in June,in July,in August"),
         split("on the first day,on the second day,on the third day,on the fourth day"),
-        split("last month,this month"),
+        split("in March,in April"),
         split("before lunch,after lunch"),
     };
     return list;

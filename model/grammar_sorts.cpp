@@ -154,7 +154,7 @@ private:
             total = m_story.compute(total, '+', m_sorts[i].count);
         m_slots["all"] = all();
         if (m_last == nullptr)
-            return m_story.ask("how many {all} <does|did> {he} have [in total|altogether|in all|combined|]", m_slots);
+            return m_story.ask("how many {all} <does|did> {he} have [in total|altogether|in all|]", m_slots);
         m_story.ask("how many {all} does {he} have [now|now in total|now altogether]", m_slots);
     }
 

@@ -16,7 +16,7 @@ constexpr int mostWords = 55;
 Form drawForm(Random &random)
 {
     const int at = random.between(1, 100);
-    return at <= 62 ? Form::Plain : at <= 82 ? Form::IfLast : at <= 90 ? Form::IfAll : Form::QuestionFirst;
+    return at <= 58 ? Form::Plain : at <= 76 ? Form::IfLast : at <= 86 ? Form::IfAll : Form::QuestionFirst;
 }
 
 bool replaceOnce(std::string &text, std::string_view from, std::string_view to)
@@ -104,7 +104,7 @@ std::string Story::opener()
     if (m_form != Form::Plain || m_sentences.empty() || !m_random.chance(30))
         return "";
     std::string opener = m_random.pick({"then", "then", "then", "later,", "after that,", "the next day,",
-                                        "in the afternoon,", "a week later,", "after lunch,"});
+                                        "in the afternoon,", "a little later,", "after lunch,"});
     if (opener == m_lastOpener)
         return "";
     m_lastOpener = opener;
@@ -178,8 +178,10 @@ std::string Story::joined() const
 std::string Story::questionFirst() const
 {
     std::string told = joined(), question = m_question;
-    if (m_sentences.size() > 2 || !asksByName() || question.find(" they ") != std::string::npos
-        || question.find(" them ") != std::string::npos)
+    if (m_sentences.size() > 2 || m_sentences.back().starts_with("now ") || !asksByName()
+        || question.find(" they ") != std::string::npos || question.find(" them ") != std::string::npos)
+        return "";
+    if (told.starts_with("a ") || told.starts_with("an "))
         return "";
     if (m_hero && m_names.size() == 1) {
         const std::string who(m_hero->name), he(m_hero->he());
@@ -201,11 +203,12 @@ std::string Story::text() const
     if (m_form == Form::QuestionFirst) {
         if (std::string told = questionFirst(); !told.empty())
             return told;
-    } else if (m_form == Form::IfAll && m_sentences.size() <= 2) {
+    } else if (m_form == Form::IfAll && m_sentences.size() <= 2 && !m_sentences.back().starts_with("now ")) {
         return "If " + joined() + ", " + m_question + "?";
     }
     const std::string &last = m_sentences.back();
-    const bool ifLast = m_form == Form::IfLast && m_sentences.size() > 1 && !last.starts_with("then ");
+    const bool ifLast
+        = m_form == Form::IfLast && m_sentences.size() > 1 && !last.starts_with("then ") && !last.starts_with("now ");
     std::string told;
     for (const std::string &sentence : m_sentences)
         told += ifLast && &sentence == &last ? "If " + sentence + ", " : capitalised(sentence) + ". ";

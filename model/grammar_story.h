@@ -122,6 +122,7 @@ void tellPacking(Story &story); ///< equal groups made, opened, counted: boxes, 
 void tellSorts(Story &story); ///< two sorts of things, or two places, and a question about one or both
 void tellSeries(Story &story); ///< day after day, round after round
 void tellMeasures(Story &story); ///< long, heavy, old: longer, heavier, older
+void tellDeeds(Story &story); ///< what someone does with them, compared
 void tellTransfer(Story &story); ///< things that go from one to another
 
 /// Adds a number that is not needed to some stories.

@@ -83,7 +83,7 @@ const std::vector<Kind> &kinds()
          = nouns("cookie|cookies,cupcake|cupcakes,muffin|muffins,cake|cakes,pie|pies,donut|donuts,biscuit|biscuits,"
                  "pancake|pancakes,bagel|bagels,waffle|waffles,brownie|brownies,cheesecake|cheesecakes,tart|tarts,"
                  "bread roll|bread rolls,cinnamon roll|cinnamon rolls,apple pie|apple pies,croissant|croissants"),
-         .containers = {box, {"tray", "trays"}, {"plate", "plates"}, {"tin", "tins"}, bag},
+         .containers = {box, {"container", "containers"}, {"paper bag", "paper bags"}, {"tin", "tins"}, bag},
          .begin = {bake, make, buy},
          .gain = {bake, make, buy},
          .lose = {eat, sell, giveTo, giveAway, sellTo},
@@ -91,7 +91,7 @@ const std::vector<Kind> &kinds()
          .keepers = split("a bakery,a baker,a cafe")},
         {.things = nouns("pizza|pizzas,sandwich|sandwiches,hot dog|hot dogs,hamburger|hamburgers,taco|tacos,"
                          "burrito|burritos,salad|salads,meatball|meatballs,wrap|wraps,veggie burger|veggie burgers"),
-         .containers = {box, {"tray", "trays"}, {"plate", "plates"}, bag},
+         .containers = {box, {"container", "containers"}, {"paper bag", "paper bags"}, bag},
          .begin = {make, buy},
          .gain = {make, buy},
          .lose = {eat, sell, giveTo, giveAway, sellTo},
@@ -133,7 +133,7 @@ const std::vector<Kind> &kinds()
         {.things
          = nouns("pencil|pencils,pen|pens,eraser|erasers,notebook|notebooks,crayon|crayons,marker|markers,ruler|rulers,"
                  "paintbrush|paintbrushes,glue stick|glue sticks,paper clip|paper clips,folder|folders,highlighter|"
-                 "highlighters,colored pencil|colored pencils,index card|index cards,sharpener|sharpeners"),
+                 "highlighters,index card|index cards,sharpener|sharpeners"),
          .containers = {box, pack, {"case", "cases"}, drawer},
          .begin = {buy, get},
          .gain = {buy, find, get, borrow},
@@ -155,7 +155,7 @@ const std::vector<Kind> &kinds()
          = nouns("seashell|seashells,stone|stones,acorn|acorns,stick|sticks,leaf|leaves,feather|feathers,pinecone|"
                  "pinecones,pebble|pebbles,chestnut|chestnuts,empty bottle|empty bottles,empty can|empty cans,old "
                  "newspaper|old newspapers,rock|rocks,twig|twigs"),
-         .containers = {bucket, basket, bag, {"pile", "piles"}},
+         .containers = {bucket, basket, bag, {"sack", "sacks"}},
          .begin = {find, collect, gather},
          .gain = {find, collect, gather, pickUp},
          .lose = {lose, giveTo, throwAway, drop, giveAway},
@@ -165,7 +165,7 @@ const std::vector<Kind> &kinds()
         {.things = nouns("book|books,magazine|magazines,board game|board games,puzzle|puzzles,video game|video games,"
                          "DVD|DVDs,cookbook|cookbooks,dictionary|dictionaries,novel|novels,movie|movies,CD|CDs,"
                          "storybook|storybooks"),
-         .containers = {{"shelf", "shelves"}, box, bag, {"stack", "stacks"}},
+         .containers = {{"bookcase", "bookcases"}, box, bag, {"suitcase", "suitcases"}},
          .begin = {buy, get},
          .gain = {buy, get, borrow},
          .lose = {sell, giveTo, lend, giveAway, donate},
