@@ -4,6 +4,7 @@
 
 #include "error.h"
 #include "files.h"
+#include "inlinetrace.h"
 #include "json.h"
 #include "scoring.h"
 #include "utf8.h"
@@ -73,7 +74,42 @@ std::string joined(const std::string &body, const std::string &question)
     return body + (open && newSentence ? ". " : " ") + question;
 }
 
-/// The `<<...>>` annotations of a solution in prose, in order, and its answer; empty when it has none.
+/// Whether a text that was cut into words, " 's" for "'s", goes on at `at` with what belongs to the word before it.
+bool belongsToWordBefore(std::string_view text, std::size_t at)
+{
+    const auto next = [&](std::size_t distance) { return at + distance < text.size() ? text[at + distance] : ' '; };
+    if (text[at] == '.') // but " .5 inches"
+        return next(1) < '0' || next(1) > '9';
+    if (text[at] == '\'')
+        return next(1) == 's' && next(2) == ' ';
+    return std::string_view(",?!;%").find(text[at]) != std::string_view::npos;
+}
+
+/// A question as people write it: single spaces, none before punctuation, "$5" for "$ 5", nothing after its end.
+std::string tidied(std::string_view question)
+{
+    std::string text;
+    for (std::size_t i = 0; i < question.size(); ++i) {
+        const char c = question[i];
+        if (c != ' ' && c != '\t' && c != '\r' && c != '\n') {
+            text += c;
+            continue;
+        }
+        const std::size_t next = question.find_first_not_of(" \t\r\n", i);
+        if (next == std::string_view::npos)
+            break;
+        i = next - 1;
+        const bool amount = text.ends_with('$') && question[next] >= '0' && question[next] <= '9';
+        if (!text.empty() && !amount && !belongsToWordBefore(question, next))
+            text += ' ';
+    }
+    if (const std::size_t end = text.find_last_not_of(",;"); end != std::string::npos && text[end] == '?')
+        text.resize(end + 1);
+    return text;
+}
+
+/// The `<<...>>` annotations of a solution in prose, in order, and its answer; without any, the equations that its
+/// sentences contain. Empty when it has none, or none that can be taken safely.
 std::string traceOf(std::string_view solution, const std::string &answer)
 {
     std::string trace;
@@ -83,7 +119,7 @@ std::string traceOf(std::string_view solution, const std::string &answer)
             break;
         trace.append(solution.substr(at, end + 2 - at)).append(" ");
     }
-    return trace.empty() ? trace : trace + "#### " + answer;
+    return trace.empty() ? inlineTrace(solution, answer) : trace + "#### " + answer;
 }
 
 Problem fromObject(const Json &object, const std::string &where)
@@ -123,7 +159,14 @@ Problem fromText(std::string_view line, const std::string &where)
     return problem;
 }
 
-std::vector<Problem> fromLines(std::string_view content, const std::string &file)
+/// Whether a GSM8K object's solution ends without an answer, as some that models wrote do.
+bool lacksAnswer(const Json &object)
+{
+    return object.is_object() && object.contains("question") && object.contains("answer")
+        && object["answer"].is_string() && answerOf(object["answer"].get_ref<const std::string &>()).empty();
+}
+
+std::vector<Problem> fromLines(std::string_view content, const std::string &file, std::size_t *unanswered)
 {
     const bool json = trimmed(content).front() == '{';
     std::vector<Problem> problems;
@@ -136,7 +179,13 @@ std::vector<Problem> fromLines(std::string_view content, const std::string &file
         const std::string where = file + ", line " + std::to_string(number) + ",";
         if (validUtf8Length(line) != line.size())
             refuse(where, "is not UTF-8 text");
-        problems.push_back(json ? fromObject(parseJson(line, where), where) : fromText(line, where));
+        const Json object = json ? parseJson(line, where) : Json();
+        if (unanswered && lacksAnswer(object)) {
+            ++*unanswered;
+            continue;
+        }
+        problems.push_back(json ? fromObject(object, where) : fromText(line, where));
+        problems.back().question = tidied(problems.back().question);
     }
     return problems;
 }
@@ -145,14 +194,16 @@ std::vector<Problem> fromArray(std::string_view content, const std::string &file
 {
     const Json array = parseJson(content, file);
     std::vector<Problem> problems;
-    for (const Json &object : array)
+    for (const Json &object : array) {
         problems.push_back(fromObject(object, file + ", problem " + std::to_string(problems.size() + 1) + ","));
+        problems.back().question = tidied(problems.back().question);
+    }
     return problems;
 }
 
 } // namespace
 
-std::vector<Problem> readProblems(const std::filesystem::path &file)
+std::vector<Problem> readProblems(const std::filesystem::path &file, std::size_t *unanswered)
 {
     const std::string bytes = readFile(file, largestFile);
     std::string_view content = bytes;
@@ -160,7 +211,8 @@ std::vector<Problem> readProblems(const std::filesystem::path &file)
         content.remove_prefix(3);
     std::vector<Problem> problems;
     if (const std::string_view visible = trimmed(content); !visible.empty())
-        problems = visible.front() == '[' ? fromArray(visible, file.string()) : fromLines(content, file.string());
+        problems = visible.front() == '[' ? fromArray(visible, file.string())
+                                          : fromLines(content, file.string(), unanswered);
     if (problems.empty())
         throw Error(file.string()
                     + " holds no problem; choose a file of question||trace lines, GSM8K .jsonl, SVAMP .json or "

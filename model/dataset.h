@@ -17,8 +17,11 @@ struct Problem {
     std::string answer; ///< the number, as the file writes it
 };
 
-/// Reads `question||trace` text, GSM8K .jsonl, and SVAMP, MultiArith (and AddSub, SingleEq) .json; which one it is
-/// shows in the content. Throws ltm::Error naming the file, the line and the remedy.
-std::vector<Problem> readProblems(const std::filesystem::path &file);
+/// Reads `question||trace` text, GSM8K .jsonl (with `<<...>>` annotations, or with equations inline in the prose), and
+/// SVAMP, MultiArith (and AddSub, SingleEq) .json; which one it is shows in the content. Questions are tidied: single
+/// spaces, none before punctuation, "$5" for "$ 5". Throws ltm::Error naming the file, the line and the remedy. GSM8K
+/// lines whose solution ends without an answer are refused too, unless `unanswered` is given: then they are left out
+/// and counted.
+std::vector<Problem> readProblems(const std::filesystem::path &file, std::size_t *unanswered = nullptr);
 
 } // namespace ltm

@@ -14,8 +14,13 @@ class TestDataset : public QObject
 private Q_SLOTS:
     void readsText();
     void readsGsm8k();
+    void readsInlineEquations_data();
+    void readsInlineEquations();
+    void tidiesQuestions_data();
+    void tidiesQuestions();
     void readsSvamp();
     void readsMultiArith();
+    void leavesOutTheUnanswered();
     void refuses_data();
     void refuses();
     void refusesWhatIsNotThere();
@@ -61,6 +66,61 @@ void TestDataset::readsGsm8k()
     QCOMPARE(problems[1].answer, std::string("9"));
 }
 
+void TestDataset::readsInlineEquations_data()
+{
+    QTest::addColumn<QByteArray>("solution");
+    QTest::addColumn<QString>("trace");
+    QTest::newRow("one") << QByteArray("Bo has 48/2 = 24 figs.\\n#### 24") << "<<48/2=24>> #### 24";
+    QTest::newRow("several") << QByteArray("They cost 0.2 x 50 = $10.\\nWith tax, $10 + $1.50 = $11.50.\\n#### 11.50")
+                             << "<<0.2*50=10>> <<10+1.50=11.50>> #### 11.50";
+    QTest::newRow("after because") << QByteArray("It takes 56 because 7 x 8 = 56 #### 56") << "<<7*8=56>> #### 56";
+    QTest::newRow("thousands") << QByteArray("She pays 240,000 - 40,000 = 200,000 dollars\\n#### 200,000")
+                               << "<<240000-40000=200000>> #### 200000";
+    QTest::newRow("brackets") << QByteArray("In all (13*5) - 6 = 59 #### 59") << "<<(13*5)-6=59>> #### 59";
+    QTest::newRow("a number before") << QByteArray("In 5 12+3=15 #### 15") << "<<12+3=15>> #### 15";
+    QTest::newRow("dash") << QByteArray("100 \u2013 19 = 81 #### 81") << "<<100-19=81>> #### 81";
+    QTest::newRow("twice the same") << QByteArray("2*3=6, so 2 x 3 = 6. #### 6") << "<<2*3=6>> #### 6";
+    QTest::newRow("percent") << QByteArray("100% - 20% = 80% #### 80") << "<<100%-20%=80%>> #### 80";
+    QTest::newRow("not true") << QByteArray("2*3=7 #### 7") << "";
+    QTest::newRow("another answer") << QByteArray("2*3=6 #### 7") << "";
+    QTest::newRow("an unknown") << QByteArray("5x+3x=8x\\n160/8=20 #### 20") << "";
+    QTest::newRow("a name") << QByteArray("C=84/4=21 #### 21") << "";
+    QTest::newRow("a chain") << QByteArray("2*3 = 3+3 = 6 #### 6") << "";
+    QTest::newRow("units between") << QByteArray("6 bags * 4 cakes = 24 bags #### 24") << "";
+    QTest::newRow("words before an operator") << QByteArray("6 figs + 4 = 10 #### 10") << "";
+    QTest::newRow("no equation") << QByteArray("He is 9. #### 9") << "";
+}
+
+void TestDataset::readsInlineEquations()
+{
+    QFETCH(QByteArray, solution);
+    QFETCH(QString, trace);
+    const auto problems = read(R"({"question": "How many?", "answer": ")" + solution + "\"}\n");
+    QCOMPARE(QString::fromStdString(problems.at(0).trace), trace);
+}
+
+void TestDataset::tidiesQuestions_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QString>("tidy");
+    QTest::newRow("spaces") << QByteArray("Ona  has\t3 figs.  How many?") << "Ona has 3 figs. How many?";
+    QTest::newRow("cut into words") << QByteArray("Bo 's figs , and 3 more . How many ? ")
+                                    << "Bo's figs, and 3 more. How many?";
+    QTest::newRow("dollars") << QByteArray("It costs $ 13.99 . How much ?") << "It costs $13.99. How much?";
+    QTest::newRow("a decimal") << QByteArray("It grows .5 inches. How much?") << "It grows .5 inches. How much?";
+    QTest::newRow("comma at the end") << QByteArray("How much is left?,") << "How much is left?";
+}
+
+void TestDataset::tidiesQuestions()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QString, tidy);
+    QCOMPARE(QString::fromStdString(read(written + "||<<3+1=4>> #### 4").at(0).question), tidy);
+    const QByteArray array
+        = "[{\"sQuestion\": \"" + QByteArray(written).replace('\t', ' ') + "\", \"lSolutions\": [4]}]";
+    QCOMPARE(QString::fromStdString(read(array).at(0).question), tidy);
+}
+
 void TestDataset::readsSvamp()
 {
     const auto problems = read(R"([
@@ -86,6 +146,17 @@ void TestDataset::readsMultiArith()
     QCOMPARE(problems[0].question, std::string("Ona bakes 4 trays of 6 buns. How many buns?"));
     QCOMPARE(problems[0].answer, std::string("24"));
     QCOMPARE(problems[1].answer, std::string("43"));
+}
+
+void TestDataset::leavesOutTheUnanswered()
+{
+    const auto file = write(R"({"question": "How many?", "answer": "2*3=6 #### 6"}
+{"question": "How many?", "answer": "That cannot be known."}
+)");
+    QVERIFY_THROWS_EXCEPTION(ltm::Error, ltm::readProblems(file));
+    std::size_t unanswered = 0;
+    QCOMPARE(ltm::readProblems(file, &unanswered).size(), std::size_t(1));
+    QCOMPARE(unanswered, std::size_t(1));
 }
 
 void TestDataset::refuses_data()
