@@ -32,7 +32,7 @@ struct Implied {
 const std::vector<Implied> &implications()
 {
     static const std::vector<Implied> list{
-        {"week", {7, 52, 4}},
+        {"week", {7, 52}},
         {"weekday", {5}},
         {"weekend", {2}},
         {"monday", {7, 5}},

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "numberlinks.h"
+
+#include "questioncontext.h"
+#include "verifier.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace ltm
+{
+
+namespace
+{
+
+constexpr std::initializer_list<Derivation> derivations{Derivation::Itself, Derivation::Hundredth,
+                                                        Derivation::Rest,   Derivation::HundredthOfRest,
+                                                        Derivation::Raised, Derivation::HundredthOfRaised};
+
+bool has(const std::vector<Rational> &list, const Rational &value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+bool mayChange(const Mention &mention)
+{
+    return mention.kind == MentionKind::Number || mention.kind == MentionKind::Percent;
+}
+
+/// One variable for each different number that may change.
+std::vector<Variable> variablesOf(const Quantities &quantities)
+{
+    std::vector<Variable> variables;
+    for (const Mention &mention : quantities.mentions) {
+        if (!mayChange(mention))
+            continue;
+        const auto same
+            = [&](const Variable &item) { return item.value == mention.value && item.kind == mention.kind; };
+        auto found = std::find_if(variables.begin(), variables.end(), same);
+        if (found == variables.end())
+            found = variables.insert(found, Variable{mention.value, mention.kind, {}, 0, 0, 0, false, false});
+        found->mentions.push_back(mention);
+    }
+    return variables;
+}
+
+/// Finds the source of each operand.
+class Linker
+{
+public:
+    Linker(NumberLinks &links, const Quantities &quantities)
+        : m_links(links)
+        , m_constants(quantities.constants)
+    {
+        for (const Mention &mention : quantities.mentions) {
+            if (mayChange(mention))
+                continue;
+            m_constants.push_back(mention.value);
+            m_constants.insert(m_constants.end(), mention.also.begin(), mention.also.end());
+        }
+    }
+
+    /// False, with a word on the reason, when an operand's source is not certain.
+    bool link(std::string &why)
+    {
+        for (std::size_t i = 0; i < m_links.trace.equations.size(); ++i) {
+            std::vector<Source> &sources = m_links.sources.emplace_back();
+            for (const Operand &operand : m_links.trace.equations[i].expression.operands) {
+                const auto source = sourceOf(i, operand.value, why);
+                if (!source)
+                    return false;
+                sources.push_back(*source);
+            }
+        }
+        releaseFixed();
+        return true;
+    }
+
+private:
+    std::vector<Source> variableSources(const Rational &value) const
+    {
+        std::vector<Source> found;
+        for (std::size_t i = 0; i < m_links.variables.size(); ++i) {
+            const Variable &variable = m_links.variables[i];
+            for (const Derivation derivation : derivations) {
+                const auto result = derived(variable.value, derivation);
+                const bool lent = derivation == Derivation::Itself || has(variable.mentions.front().also, value);
+                if (result == value && lent && !(derivation != Derivation::Itself && isScale(variable)))
+                    found.push_back({Source::Kind::Variable, i, derivation});
+            }
+        }
+        return found;
+    }
+
+    /// Whether a number lends other values than percentages and cents do, such as "32 million".
+    static bool isScale(const Variable &variable)
+    {
+        return variable.kind == MentionKind::Number && !variable.mentions.front().also.empty()
+            && variable.mentions.front().also.front() != derived(variable.value, Derivation::Hundredth);
+    }
+
+    std::vector<std::size_t> resultsBefore(std::size_t equation, const Rational &value) const
+    {
+        std::vector<std::size_t> found;
+        for (std::size_t i = 0; i < equation; ++i)
+            if (m_links.trace.equations[i].stated == value)
+                found.push_back(i);
+        return found;
+    }
+
+    /// How many operands after equation `result` have its value.
+    std::ptrdiff_t usesAfter(std::size_t result, const Rational &value) const
+    {
+        std::ptrdiff_t uses = 0;
+        for (std::size_t i = result + 1; i < m_links.trace.equations.size(); ++i) {
+            const std::vector<Operand> &operands = m_links.trace.equations[i].expression.operands;
+            uses += std::count_if(operands.begin(), operands.end(),
+                                  [&](const Operand &operand) { return operand.value == value; });
+        }
+        return uses;
+    }
+
+    std::optional<Source> sourceOf(std::size_t equation, const Rational &value, std::string &why)
+    {
+        const std::vector<Source> variables = variableSources(value);
+        const std::vector<std::size_t> results = resultsBefore(equation, value);
+        const bool constant = has(m_constants, value);
+        if (!results.empty()) {
+            // A result is computed to be used: where its value is used only once, that is the use.
+            const bool certain = results.size() == 1 && usesAfter(results.front(), value) == 1;
+            if ((!variables.empty() || constant) && !certain) {
+                why = "a result could be something else";
+                return std::nullopt;
+            }
+            return resultSource(equation, value, results, why);
+        }
+        if (variables.empty() && !constant) {
+            why = "an operand is not linked";
+            return std::nullopt;
+        }
+        for (const Source &source : variables) {
+            Variable &variable = m_links.variables[source.index];
+            variable.used = true;
+            variable.fixed = variable.fixed || constant || variables.size() > 1;
+        }
+        return variables.empty() ? Source{} : variables.front();
+    }
+
+    /// Of several equal results, each is taken once, in a sum or a product, where the order does not matter.
+    std::optional<Source> resultSource(std::size_t equation, const Rational &value,
+                                       const std::vector<std::size_t> &results, std::string &why) const
+    {
+        if (results.size() == 1)
+            return Source{Source::Kind::Result, results.front(), Derivation::Itself};
+        const Equation &text = m_links.trace.equations[equation];
+        const std::string_view left
+            = std::string_view(m_links.problem.trace).substr(text.left.begin, text.left.end - text.left.begin);
+        const bool commutes = left.find_first_of("-/()") == std::string_view::npos
+            && (left.find('+') == std::string_view::npos || left.find('*') == std::string_view::npos);
+        const auto uses = std::count_if(text.expression.operands.begin(), text.expression.operands.end(),
+                                        [&](const Operand &operand) { return operand.value == value; });
+        if (!commutes || static_cast<std::size_t>(uses) != results.size()) {
+            why = "equal results";
+            return std::nullopt;
+        }
+        const std::vector<Source> &before = m_links.sources.back();
+        const auto taken = std::count_if(before.begin(), before.end(), [&](const Source &source) {
+            return source.kind == Source::Kind::Result && m_links.trace.equations[source.index].stated == value;
+        });
+        return Source{Source::Kind::Result, results[static_cast<std::size_t>(taken)], Derivation::Itself};
+    }
+
+    /// What is fixed is a constant.
+    void releaseFixed()
+    {
+        for (std::vector<Source> &sources : m_links.sources)
+            for (Source &source : sources)
+                if (source.kind == Source::Kind::Variable && m_links.variables[source.index].fixed)
+                    source = {};
+    }
+
+    NumberLinks &m_links;
+    std::vector<Rational> m_constants;
+};
+
+/// Whether every result is exact and positive, and the answer is the last one.
+bool isSound(const NumberLinks &links)
+{
+    const Verification verification = verify(links.problem.question, links.problem.trace);
+    const auto exact = [](const Equation &equation) {
+        return equation.expression.value == equation.stated && equation.stated.positive() && !equation.percent;
+    };
+    return verification.reward == 1 && std::all_of(links.trace.equations.begin(), links.trace.equations.end(), exact)
+        && links.trace.answer == links.trace.equations.back().stated;
+}
+
+/// Whether the question says more than its equations use, other than 0 or 1.
+bool hasUnused(const std::vector<Variable> &variables)
+{
+    return std::any_of(variables.begin(), variables.end(), [](const Variable &variable) {
+        return !variable.used && less({1, 1}, variable.value);
+    });
+}
+
+} // namespace
+
+std::optional<Rational> derived(const Rational &value, Derivation derivation)
+{
+    const Rational hundred{100, 1};
+    const auto hundredth
+        = [&](const std::optional<Rational> &number) { return number ? divide(*number, hundred) : std::nullopt; };
+    switch (derivation) {
+    case Derivation::Itself:
+        return value;
+    case Derivation::Hundredth:
+        return hundredth(value);
+    case Derivation::Rest:
+        return subtract(hundred, value);
+    case Derivation::HundredthOfRest:
+        return hundredth(subtract(hundred, value));
+    case Derivation::Raised:
+        return add(hundred, value);
+    case Derivation::HundredthOfRaised:
+        return hundredth(add(hundred, value));
+    }
+    return std::nullopt;
+}
+
+std::optional<NumberLinks> linkNumbers(const Problem &problem, std::string &why)
+{
+    NumberLinks links{problem, parseTrace(problem.trace), {}, {}, false};
+    if (!isPlainQuestion(problem.question)) {
+        why = "the question contains a solution, or asks nothing";
+        return std::nullopt;
+    }
+    if (links.trace.equations.empty() || !isSound(links)) {
+        why = "the trace is not right";
+        return std::nullopt;
+    }
+    const Quantities quantities = quantitiesIn(problem.question);
+    links.variables = variablesOf(quantities);
+    links.keepsOrder = comparesNumbers(problem.question);
+    applyContext(problem.question, quantities, links.variables);
+    if (!Linker(links, quantities).link(why))
+        return std::nullopt;
+    if (hasUnused(links.variables)) {
+        why = "a number of the question is not used";
+        return std::nullopt;
+    }
+    if (std::all_of(links.variables.begin(), links.variables.end(),
+                    [](const Variable &variable) { return variable.fixed || !variable.used; })) {
+        why = "no number may change";
+        return std::nullopt;
+    }
+    return links;
+}
+
+} // namespace ltm
