@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Makes a checkpoint as the bundled one was made (from the problems that ltm data makes now): made-up problems, a tokenizer, an hour of training on one core.
+# Makes a checkpoint as the bundled one was made, from the problems that ltm data makes now: made-up problems, a
+# tokenizer, an hour of training on one core.
 # Interrupted, it goes on where it was when called again.
 #   usage: resources/recipe/train.sh LTM WORK     LTM: the built program; WORK: a folder for data and checkpoint
 #   needs: Python with the tokenizers package (pip install tokenizers)
