@@ -51,13 +51,13 @@ class Linker
 public:
     Linker(NumberLinks &links, const Quantities &quantities)
         : m_links(links)
-        , m_constants(quantities.constants)
+        , m_implied(quantities.constants)
     {
         for (const Mention &mention : quantities.mentions) {
             if (mayChange(mention))
                 continue;
-            m_constants.push_back(mention.value);
-            m_constants.insert(m_constants.end(), mention.also.begin(), mention.also.end());
+            m_told.push_back(mention.value);
+            m_told.insert(m_told.end(), mention.also.begin(), mention.also.end());
         }
     }
 
@@ -72,6 +72,10 @@ public:
                     return false;
                 sources.push_back(*source);
             }
+        }
+        if (!usesEachResult()) {
+            why = "a result is not used";
+            return false;
         }
         releaseFixed();
         return true;
@@ -125,7 +129,7 @@ private:
     {
         const std::vector<Source> variables = variableSources(value);
         const std::vector<std::size_t> results = resultsBefore(equation, value);
-        const bool constant = has(m_constants, value);
+        const bool constant = has(m_told, value) || has(m_implied, value);
         if (!results.empty()) {
             // A result is computed to be used: where its value is used only once, that is the use.
             const bool certain = results.size() == 1 && usesAfter(results.front(), value) == 1;
@@ -139,12 +143,30 @@ private:
             why = "an operand is not linked";
             return std::nullopt;
         }
+        if (variables.empty() && !has(m_told, value) && couldBeComputed(value)) {
+            why = "a constant could be something else";
+            return std::nullopt;
+        }
         for (const Source &source : variables) {
             Variable &variable = m_links.variables[source.index];
             variable.used = true;
             variable.fixed = variable.fixed || constant || variables.size() > 1;
         }
         return variables.empty() ? Source{} : variables.front();
+    }
+
+    /// Whether an implied number could just as well come out of two numbers that change, by a step that the trace
+    /// leaves out. Seven days and 100 percent are too common to doubt.
+    bool couldBeComputed(const Rational &value) const
+    {
+        if (value == Rational{7, 1} || value == Rational{100, 1})
+            return false;
+        for (const Variable &a : m_links.variables)
+            for (const Variable &b : m_links.variables)
+                for (const auto operation : {add, subtract, multiply, divide})
+                    if (&a != &b && operation(a.value, b.value) == value)
+                        return true;
+        return false;
     }
 
     /// Of several equal results, each is taken once, in a sum or a product, where the order does not matter.
@@ -171,6 +193,27 @@ private:
         return Source{Source::Kind::Result, results[static_cast<std::size_t>(taken)], Derivation::Itself};
     }
 
+    /// A result that goes unused hints at a number that was rounded or computed in the head. A percentage may go on as
+    /// a share: 0.7 for 70.
+    bool usesEachResult() const
+    {
+        const std::vector<Equation> &equations = m_links.trace.equations;
+        std::vector<bool> used(equations.size());
+        used.back() = true;
+        for (std::size_t i = 0; i < equations.size(); ++i) {
+            for (std::size_t j = 0; j < m_links.sources[i].size(); ++j) {
+                const Source &source = m_links.sources[i][j];
+                if (source.kind == Source::Kind::Result)
+                    used[source.index] = true;
+                for (std::size_t k = 0; k < i && source.derivation == Derivation::HundredthOfRest; ++k)
+                    if (derived(equations[k].stated, Derivation::Hundredth)
+                        == equations[i].expression.operands[j].value)
+                        used[k] = true;
+            }
+        }
+        return std::find(used.begin(), used.end(), false) == used.end();
+    }
+
     /// What is fixed is a constant.
     void releaseFixed()
     {
@@ -181,7 +224,8 @@ private:
     }
 
     NumberLinks &m_links;
-    std::vector<Rational> m_constants;
+    std::vector<Rational> m_told; ///< what the question says and stays
+    std::vector<Rational> m_implied; ///< what its words imply
 };
 
 /// Whether every result is exact and positive, and the answer is the last one.

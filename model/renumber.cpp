@@ -179,7 +179,8 @@ std::optional<Problem> renumber(const Problem &problem, std::uint64_t seed, cons
 }
 
 std::vector<Problem> renumberAll(const std::vector<Problem> &sources, std::size_t count, std::uint64_t seed,
-                                 const ProblemLimits &limits, RenumberReport &report)
+                                 const ProblemLimits &limits, RenumberReport &report,
+                                 const std::function<bool(const Problem &)> &accept)
 {
     struct Candidate {
         Renumbering source;
@@ -188,7 +189,8 @@ std::vector<Problem> renumberAll(const std::vector<Problem> &sources, std::size_
     std::vector<Problem> made;
     std::unordered_set<std::string> questions;
     const auto keep = [&](std::optional<Problem> problem) {
-        if (!problem || made.size() >= count || !questions.insert(problem->question).second)
+        if (!problem || made.size() >= count || (accept && !accept(*problem))
+            || !questions.insert(problem->question).second)
             return false;
         made.push_back(std::move(*problem));
         return true;

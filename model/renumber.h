@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,8 +31,8 @@ struct Rational;
 /// the question, an earlier result, or a constant that stays as it is.
 ///
 /// Refused are problems that the verifier does not find right, questions that contain equations or read like a
-/// solution, and those in which a number of the question is not used (it might be a threshold), or in which a number
-/// of the equations could be both an earlier result and something else.
+/// solution, those in which a number of the question (it might be a threshold) or a result is not used, and those in
+/// which a number of the equations could come from more than one place.
 ///
 /// Equal numbers of a question stay equal. Fractions, ordinals, times, dates and labels stay as they are, and so does a
 /// number that could be a constant (7 beside "week"), the length of a list of names, or a part of a stated whole.
@@ -67,8 +68,9 @@ struct RenumberReport {
 };
 
 /// `count` problems, no two with the same question, or fewer when no more can be made: first each source as it is,
-/// then round after round with other numbers.
+/// then round after round with other numbers. What `accept` refuses is not taken.
 std::vector<Problem> renumberAll(const std::vector<Problem> &sources, std::size_t count, std::uint64_t seed,
-                                 const ProblemLimits &limits, RenumberReport &report);
+                                 const ProblemLimits &limits, RenumberReport &report,
+                                 const std::function<bool(const Problem &)> &accept = {});
 
 } // namespace ltm

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void evaluates();
     void tellsAboutACheckpoint();
     void makesData();
+    void renumbersData();
+    void countsOverlap();
     void importsTheReferenceCheckpoint();
     void complains_data();
     void complains();
@@ -221,6 +223,55 @@ void TestCli::makesData()
     QVERIFY(ltmProgram({"data", "--count", "50", "--seed", "8", "--steps", "2", "--out", "-"}).output != content);
 }
 
+void TestCli::renumbersData()
+{
+    const QString source = write("source.txt",
+                                 "Bo has 40 figs and eats 15. How many are left?||<<40-15=25>> #### 25\n"
+                                 "Bo has some figs and eats 15. How many are left?||<<40-15=25>> #### 25\n"
+                                 "Ona has 4 bags of 12 figs. How many figs?||<<4*12=48>> #### 48\n");
+    const QString heldOut = write("held.txt", "ona has 9 bags of 31 figs. How many figs?||<<9*31=279>> #### 279\n");
+    const QStringList arguments{"data", "--count", "20", "--seed", "9", "--out", "-", "--renumber", source};
+    const Outcome all = ltmProgram(arguments);
+    QCOMPARE(all.code, 0);
+    QCOMPARE(all.output.count('\n'), 20);
+    QVERIFY(all.output.startsWith("Bo has 40 figs and eats 15. How many are left?||<<40-15=25>> #### 25\nOna has 4 "));
+    QCOMPARE(all.complaint,
+             QByteArray("Of 3 problems, 0 overlap with held-out ones and 1 cannot be given other numbers "
+                        "within the limits; the other 2 made 20 problems.\n"));
+    QCOMPARE(ltmProgram(arguments).output, all.output);
+    const Outcome some
+        = ltmProgram(arguments + QStringList{"--exclude", heldOut, "--max-steps", "1", "--max-words", "20"});
+    QCOMPARE(some.code, 0);
+    QVERIFY(!some.output.contains("Ona"));
+    QVERIFY(some.complaint.startsWith("Of 3 problems, 1 overlap"));
+    const Outcome none = ltmProgram(arguments + QStringList{"--max-words", "3"});
+    QCOMPARE(none.code, 1);
+    QVERIFY(none.complaint.startsWith("ltm: None of the 3 problems"));
+}
+
+void TestCli::countsOverlap()
+{
+    const QString training = write("training.txt",
+                                   "Bo has 40 figs. How many?||<<40*1=40>> #### 40\n"
+                                   "A bus takes 31 people. How many buses take 62?||<<62/31=2>> #### 2\n");
+    const QString heldOut = write("heldout.txt", "Bo has 30 figs. How many?||<<30*1=30>> #### 30\n");
+    const Outcome outcome = ltmProgram({"overlap", training, "--with", heldOut, "--json"});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.complaint.startsWith("ltm: 1 of 2 problems overlap"), outcome.complaint.constData());
+    const QJsonObject counts = outcome.lines().first()["files"].toArray()[0].toObject();
+    QCOMPARE(counts["problems"].toInt(), 2);
+    QCOMPARE(counts["verbatim"].toInt(-1), 0);
+    QCOMPARE(counts["runs"].toInt(-1), 0);
+    QCOMPARE(counts["runs_numbers_masked"].toInt(), 1);
+    QCOMPARE(counts["any"].toInt(), 1);
+    QCOMPARE(counts["file"].toString(), training);
+    const QString other = write("other.txt", "A cook fills 6 jars. How many lids?||<<6*1=6>> #### 6\n");
+    const Outcome clean = ltmProgram({"overlap", other, "--with", heldOut});
+    QCOMPARE(clean.code, 0);
+    QVERIFY(clean.output.contains("numbers masked"));
+    QVERIFY(clean.complaint.isEmpty());
+}
+
 void TestCli::importsTheReferenceCheckpoint()
 {
     const QString folder = file("imported");
@@ -251,6 +302,13 @@ void TestCli::complains_data()
     QTest::newRow("negative seed") << solve({"--seed", "-1"}) << 2 << "--seed";
     QTest::newRow("count of zero") << QStringList{"data", "--count", "0", "--seed", "1", "--out", "-"} << 2
                                    << "--count";
+    QTest::newRow("steps while renumbering")
+        << QStringList{"data", "--count", "1", "--seed", "1", "--out", "-", "--renumber", broken, "--steps", "2"} << 2
+        << "--steps";
+    QTest::newRow("exclude without renumbering")
+        << QStringList{"data", "--count", "1", "--seed", "1", "--out", "-", "--exclude", broken} << 2 << "--renumber";
+    QTest::newRow("overlap with nothing") << QStringList{"overlap", broken} << 2 << "--with";
+    QTest::newRow("overlap of broken data") << QStringList{"overlap", broken, "--with", broken} << 1 << "line 1";
     QTest::newRow("no such checkpoint") << QStringList{"solve", "--problem", problem, "--checkpoint", missing} << 1
                                         << missing;
     QTest::newRow("no such device") << QStringList{"solve",      "--problem", problem, "--checkpoint",
@@ -289,7 +347,7 @@ void TestCli::helps()
 {
     const Outcome all = ltmProgram({"--help"});
     QCOMPARE(all.code, 0);
-    for (const char *command : {"solve", "eval", "train", "import", "info", "data"}) {
+    for (const char *command : {"solve", "eval", "train", "import", "info", "data", "overlap"}) {
         QVERIFY2(all.output.contains(command), command);
         const Outcome one = ltmProgram({command, "--help"});
         QCOMPARE(one.code, 0);

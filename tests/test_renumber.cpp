@@ -205,6 +205,12 @@ void TestRenumber::refuses_data()
     QTest::newRow("equal results") << "Bo has 9 figs and eats 3. Ona has 8 and eats 2. How many more has Bo than Ona?"
                                    << "<<9-3=6>> <<8-2=6>> <<6/6=1>> #### 1"
                                    << "equal results";
+    QTest::newRow("unused result") << "Bo has $40 a day and pays $15.75. How many quarters is the rest, without cents?"
+                                   << "<<40-15.75=24.25>> <<24*4=96>> #### 96"
+                                   << "a result is not used";
+    QTest::newRow("a step left out") << "Bo eats 20 figs a day, Ona 10, and each fig costs $2. What do they pay a day?"
+                                     << "<<30*2=60>> #### 60"
+                                     << "a constant could be";
     QTest::newRow("only constants") << "How many hours do two days have, and one hour?"
                                     << "<<24+24=48>> <<48+1=49>> #### 49"
                                     << "not used";

@@ -19,5 +19,6 @@ void addTrain(CLI::App &program);
 void addImport(CLI::App &program);
 void addInfo(CLI::App &program);
 void addData(CLI::App &program);
+void addOverlap(CLI::App &program);
 
 } // namespace ts

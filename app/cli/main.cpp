@@ -47,6 +47,7 @@ int main(int argc, char **argv)
     ts::addImport(program);
     ts::addInfo(program);
     ts::addData(program);
+    ts::addOverlap(program);
 
     const auto named = [&](const CLI::App *command) { return command->get_name() == argv[1]; };
     if (argc > 1 && argv[1][0] != '-' && program.get_subcommands(named).empty())
