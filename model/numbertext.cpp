@@ -73,7 +73,7 @@ void fitArticle(std::string &text, std::string_view number)
             || (atStart && text.size() > found.size() && text[text.size() - found.size() - 1] != ' '))
             continue;
         const std::string tail(found.substr(found.find(' ', 1)));
-        text.resize(text.size() - found.size());
+        text.erase(text.size() - found.size());
         text += std::string(atStart ? "A" : " a") + (saidWithVowel(number) ? "n" : "") + tail;
         return;
     }
