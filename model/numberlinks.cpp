@@ -18,6 +18,8 @@ constexpr std::initializer_list<Derivation> derivations{Derivation::Itself, Deri
                                                         Derivation::Rest,   Derivation::HundredthOfRest,
                                                         Derivation::Raised, Derivation::HundredthOfRaised};
 
+constexpr Rational largestCount{10, 1}; ///< so many things may be meant without saying how many
+
 bool has(const std::vector<Rational> &list, const Rational &value)
 {
     return std::find(list.begin(), list.end(), value) != list.end();
@@ -39,7 +41,7 @@ std::vector<Variable> variablesOf(const Quantities &quantities)
             = [&](const Variable &item) { return item.value == mention.value && item.kind == mention.kind; };
         auto found = std::find_if(variables.begin(), variables.end(), same);
         if (found == variables.end())
-            found = variables.insert(found, Variable{mention.value, mention.kind, {}, 0, 0, 0, false, false});
+            found = variables.insert(found, Variable{mention.value, mention.kind, {}, 0, 0, 0, false, 0});
         found->mentions.push_back(mention);
     }
     return variables;
@@ -149,7 +151,7 @@ private:
         }
         for (const Source &source : variables) {
             Variable &variable = m_links.variables[source.index];
-            variable.used = true;
+            ++variable.uses;
             variable.fixed = variable.fixed || constant || variables.size() > 1;
         }
         return variables.empty() ? Source{} : variables.front();
@@ -214,9 +216,13 @@ private:
         return std::find(used.begin(), used.end(), false) == used.end();
     }
 
-    /// What is fixed is a constant.
+    /// What is fixed is a constant. So is a small number that is used more often than it is mentioned: the question may
+    /// have another in mind, such as the length of a list.
     void releaseFixed()
     {
+        for (Variable &variable : m_links.variables)
+            if (!less(largestCount, variable.value) && variable.uses > variable.mentions.size())
+                variable.fixed = true;
         for (std::vector<Source> &sources : m_links.sources)
             for (Source &source : sources)
                 if (source.kind == Source::Kind::Variable && m_links.variables[source.index].fixed)
@@ -243,7 +249,7 @@ bool isSound(const NumberLinks &links)
 bool hasUnused(const std::vector<Variable> &variables)
 {
     return std::any_of(variables.begin(), variables.end(), [](const Variable &variable) {
-        return !variable.used && less({1, 1}, variable.value);
+        return variable.uses == 0 && less({1, 1}, variable.value);
     });
 }
 
@@ -293,7 +299,7 @@ std::optional<NumberLinks> linkNumbers(const Problem &problem, std::string &why)
         return std::nullopt;
     }
     if (std::all_of(links.variables.begin(), links.variables.end(),
-                    [](const Variable &variable) { return variable.fixed || !variable.used; })) {
+                    [](const Variable &variable) { return variable.fixed || variable.uses == 0; })) {
         why = "no number may change";
         return std::nullopt;
     }

@@ -25,7 +25,7 @@ struct Variable {
     double most = 0; ///< the largest new value, as a share of the old one
     std::int64_t cap = 0; ///< the largest new value; 0 sets none
     bool fixed = false; ///< it has to stay as it is
-    bool used = false; ///< an equation uses it
+    std::size_t uses = 0; ///< how many operands it gives
 };
 
 /// How an operand's value follows from a number.

@@ -133,6 +133,33 @@ std::vector<std::int64_t> nameLists(std::string_view question, const std::vector
     return lengths;
 }
 
+int wordsIn(std::string_view text)
+{
+    return static_cast<int>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
+
+/// How many short parts in a row stand between commas: 2 in "her mom, dad, grandma, and six sisters come". One entry
+/// for each list.
+std::vector<std::int64_t> shortLists(std::string_view question)
+{
+    std::vector<std::int64_t> lengths;
+    std::int64_t length = 0;
+    for (std::size_t comma = question.find(", "); comma != std::string_view::npos;) {
+        const std::size_t next = question.find(", ", comma + 2);
+        const std::string_view part = question.substr(comma + 2, std::min(next, question.size()) - comma - 2);
+        const bool listed = next != std::string_view::npos && wordsIn(part) <= 3
+            && part.find_first_of("0123456789.?!") == std::string_view::npos;
+        if (listed)
+            ++length;
+        if ((!listed || next == std::string_view::npos) && length > 0) {
+            lengths.push_back(length);
+            length = 0;
+        }
+        comma = next;
+    }
+    return lengths;
+}
+
 /// Fixes small numbers that count what the question names one by one.
 void fixCounts(std::string_view question, const std::vector<TextToken> &tokens, const Quantities &quantities,
                std::vector<Variable> &variables)
@@ -140,8 +167,13 @@ void fixCounts(std::string_view question, const std::vector<TextToken> &tokens, 
     for (const std::int64_t length : nameLists(question, tokens))
         for (const std::int64_t count : {length - 1, length, length + 1})
             fix(variables, {count, 1});
+    for (const std::int64_t length : shortLists(question))
+        for (const std::int64_t count : {length + 1, length + 2})
+            fix(variables, {count, 1});
     for (const TextToken &token : tokens)
-        if (contains({"both", "either", "neither", "former", "latter", "other", "twin", "twins"}, token.text))
+        if (contains({"both", "either", "neither", "former", "latter", "other", "twin", "twins", "parents", "mom",
+                      "dad", "mother", "father", "husband", "wife"},
+                     token.text))
             fix(variables, {2, 1});
     std::int64_t last = 0;
     for (const Mention &mention : quantities.mentions)
@@ -160,8 +192,9 @@ void fixWholes(const std::vector<TextToken> &tokens, std::vector<Variable> &vari
         for (std::size_t i = 0; variable.kind == MentionKind::Percent && i < variable.mentions.size(); ++i)
             percents = add(percents, variable.value).value_or(percents);
     const bool whole = percents == Rational{100, 1};
-    const bool rest = std::any_of(tokens.begin(), tokens.end(), [](const TextToken &token) {
-        return contains({"other", "others", "rest", "remaining", "remainder"}, token.text);
+    // Small numbers are sums of each other by chance.
+    const bool parts = std::any_of(tokens.begin(), tokens.end(), [](const TextToken &token) {
+        return contains({"other", "others", "rest", "remaining", "remainder", "total", "all", "together"}, token.text);
     });
     for (Variable &sum : variables) {
         sum.fixed = sum.fixed || (whole && sum.kind == MentionKind::Percent);
@@ -170,8 +203,8 @@ void fixWholes(const std::vector<TextToken> &tokens, std::vector<Variable> &vari
                 Variable &a = variables[i], &b = variables[j];
                 const bool percentPair = a.kind == MentionKind::Percent && b.kind == MentionKind::Percent
                     && add(a.value, b.value) == Rational{100, 1} && i != j;
-                const bool likely = rest || !less(sum.value, {20, 1});
-                const bool made = likely && i != j && add(a.value, b.value) == sum.value;
+                const bool likely = i == j ? a.mentions.size() > 1 : parts || !less(sum.value, {20, 1});
+                const bool made = likely && add(a.value, b.value) == sum.value;
                 if (made || percentPair)
                     a.fixed = b.fixed = true;
                 sum.fixed = sum.fixed || made;

@@ -161,7 +161,7 @@ std::optional<Problem> Renumbering::draw(std::uint64_t seed, const ProblemLimits
         bool changed = false;
         for (std::size_t j = 0; j < values.size(); ++j) {
             const Variable &variable = m_links->variables[j];
-            values[j] = variable.fixed || !variable.used ? variable.value : drawValue(variable, random);
+            values[j] = variable.fixed || variable.uses == 0 ? variable.value : drawValue(variable, random);
             changed = changed || values[j] != variable.value;
         }
         if (!changed)

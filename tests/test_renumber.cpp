@@ -142,6 +142,16 @@ void TestRenumber::matches_data()
                                      << "<<3*15=45>> #### 45"
                                      << "are 3 friends"
                                      << "^<<3\\*";
+    QTest::newRow("a list that is counted silently") << "A ride costs $21 for adults and $15 for children. A mom, dad, "
+                                                        "grandma, and three girls go. What do they pay?"
+                                                     << "<<21*3=63>> <<15*3=45>> <<63+45=108>> #### 108"
+                                                     << "and three girls"
+                                                     << "^<<\\d+\\*3=\\d+>> <<\\d+\\*3=";
+    QTest::newRow("parts of a stated whole")
+        << "Bo has 3 tall and 3 short jars with 15 figs each. How many figs are in the 6 jars?"
+        << "<<6*15=90>> <<90/3=30>> <<30*3=90>> #### 90"
+        << "3 tall and 3 short .* 6 jars"
+        << "^<<6\\*";
     QTest::newRow("days a week") << "Bo works 5 days a week and earns $60 a day. How much does he earn weekly?"
                                  << "<<5*60=300>> #### 300"
                                  << "works [2-6] days"
