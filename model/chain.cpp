@@ -130,6 +130,8 @@ Iteration describe(const Model &model, const Chain &chain, std::size_t number, c
     record.elbo = estimate.parts[number];
     for (const float kl : toVector(estimate.klPerLatent[row]))
         record.klPerLatent.push_back(static_cast<double>(kl));
+    if (chain.z0.defined())
+        record.z0 = toVector(chain.z0);
     record.mu = toVector(q.mu);
     record.logVar = toVector(q.logVar);
     return record;

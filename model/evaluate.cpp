@@ -7,6 +7,7 @@
 #include "model.h"
 #include "noise.h"
 #include "rethink.h"
+#include "scoring.h"
 
 #include <algorithm>
 #include <chrono>

@@ -6,7 +6,6 @@
 // one batch.
 
 #include "dataset.h"
-#include "scoring.h"
 #include "values.h"
 
 #include <functional>
@@ -24,35 +23,6 @@ struct EvaluationOptions {
     std::vector<int> iterations{0, 5,
                                 30}; ///< where accuracy is measured; the largest is the budget. 0: the first trace
     int rows = 64; ///< chains in one batch, over all its problems; more are faster and need more memory
-};
-
-/// What became of one problem.
-struct ProblemOutcome {
-    int problem = 0; ///< its place in the data, from 0
-    bool tooLong = false; ///< it does not fit the model: counted as wrong, and never run
-    std::vector<std::string>
-        answers; ///< at each iteration asked for, by the answer rule, from what was accepted until then
-    std::vector<bool> correct; ///< the same number as the data's answer, as exact decimals
-    std::vector<double> elbo; ///< nats: mean over its chains of the last accepted trace's ELBO; empty when too long
-    std::string trace; ///< the one that the last answer comes from
-};
-
-/// All problems at one iteration.
-struct IterationScore {
-    int iteration = 0;
-    int correct = 0;
-    int strict = 0; ///< by string comparison of the answers, as the harness's strict match has it
-    double accuracy = 0; ///< correct / problems
-    Interval ci95; ///< Wilson
-    double meanElbo = 0; ///< nats, over the problems that were run; 0 when there are none
-};
-
-struct Evaluation {
-    int problems = 0; ///< finished, with those that are too long
-    int tooLong = 0;
-    bool stopped = false; ///< by the callback, before all were finished
-    std::vector<IterationScore> byIteration;
-    std::vector<ProblemOutcome> outcomes; ///< of the finished problems, in the data's order
 };
 
 struct EvaluationProgress {

@@ -4,6 +4,8 @@
 
 // When is an answer right.
 
+#include "values.h"
+
 #include <string>
 #include <string_view>
 
@@ -16,11 +18,7 @@ std::string answerOf(std::string_view trace);
 /// Whether two answers are the same number, compared as exact decimals: "29.00", "$29" and "29" agree.
 bool sameNumber(std::string_view a, std::string_view b);
 
-/// A 95 % Wilson interval of a proportion.
-struct Interval {
-    double low = 0;
-    double high = 1;
-};
+/// The 95 % Wilson interval of correct / total.
 Interval wilson(int correct, int total);
 
 } // namespace ltm

@@ -40,9 +40,9 @@ template <> struct Words<LatentRule> {
     static constexpr std::array<std::string_view, 2> list{"mean", "draw"};
 };
 template <> struct Words<Origin> {
-    static constexpr std::array<std::string_view, 10> list{
-        "start",          "rethink", "perturbation", "edited_trace", "prior_draw",
-        "posterior_draw", "nudge",   "given_latent", "fork",         "go_back"};
+    static constexpr std::array<std::string_view, 11> list{
+        "start", "rethink",      "perturbation", "edited_trace", "prior_draw", "posterior_draw",
+        "nudge", "given_latent", "continuation", "fork",         "go_back"};
 };
 template <> struct Words<Phase> {
     static constexpr std::array<std::string_view, 5> list{"start", "decode", "refine", "accept", "finished"};

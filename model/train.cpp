@@ -52,24 +52,39 @@ void check(const TrainSettings &s)
             throw Error(std::string("training settings: ") + what);
     };
     require(s.steps > 0 && s.batch > 0 && s.accumulate > 0, "steps, batch and accumulation must be positive");
-    require(s.learningRate > 0 && s.clip > 0 && s.weightDecay >= 0 && s.warmUp >= 0,
-            "learning rate and clip must be positive, weight decay and warm-up not negative");
+    require(s.learningRate > 0 && s.clip > 0 && s.weightDecay >= 0 && s.warmUp >= 0 && s.questionWeight >= 0,
+            "learning rate and clip must be positive; weight decay, warm-up and the question's weight not negative");
     require(s.fast.steps > 0 && s.fast.learningRate > 0, "fast learning needs at least one step and a positive rate");
     const SeenShares &seen = s.seen;
-    require(seen.questionOnly >= 0 && seen.wrongDigits >= 0 && seen.ownTrace >= 0
-                && seen.questionOnly + seen.wrongDigits + seen.ownTrace <= 1,
-            "the shares of question-only, wrong-trace and own-trace E-steps must not add up to more than 1");
+    require(
+        seen.questionOnly >= 0 && seen.wrongDigits >= 0 && seen.ownTrace >= 0 && seen.nothing >= 0 && seen.total() <= 1,
+        "the shares of question-only, wrong-trace, own-trace and prior-draw E-steps must not add up to more than 1");
     require(s.ownTemperature >= 0, "the temperature of the model's own traces must not be negative");
 }
 
 std::string fingerprint(const TrainSettings &s, std::uint64_t data)
 {
     std::string text;
-    for (const double number :
-         {double(s.steps), double(s.batch), double(s.accumulate), s.learningRate, double(s.warmUp), s.weightDecay,
-          s.clip, double(s.seed), double(s.fast.steps), s.fast.learningRate, double(s.fast.likelihood), s.logVarInit,
-          s.seen.questionOnly, s.seen.wrongDigits, s.seen.ownTrace, s.ownTemperature, double(s.persistentLatents),
-          double(s.arithmetic)})
+    for (const double number : {double(s.steps),
+                                double(s.batch),
+                                double(s.accumulate),
+                                s.learningRate,
+                                double(s.warmUp),
+                                s.weightDecay,
+                                s.clip,
+                                s.questionWeight,
+                                double(s.seed),
+                                double(s.fast.steps),
+                                s.fast.learningRate,
+                                double(s.fast.likelihood),
+                                s.logVarInit,
+                                s.seen.questionOnly,
+                                s.seen.wrongDigits,
+                                s.seen.ownTrace,
+                                s.seen.nothing,
+                                s.ownTemperature,
+                                double(s.persistentLatents),
+                                double(s.arithmetic)})
         text += std::to_string(number) + " ";
     return text + std::to_string(data);
 }
@@ -153,40 +168,56 @@ public:
         return normalNoise({m_settings.batch, m_config.maxZLen, m_config.latentDim}, seedFor(what, part)).to(m_device);
     }
 
-    /// The E-step: fast learning of the batch's posteriors with the weights frozen.
+    /// The E-step: fast learning of the batch's posteriors with the weights frozen. What sees nothing keeps the prior.
     Posterior infer(const std::vector<std::int64_t> &rows, std::int64_t part)
     {
         const at::NoGradGuard noGradient;
+        const std::vector<Seen> seen = m_data.drawSeen(m_settings.batch, m_settings.seen, seedFor("view", part));
+        std::vector<std::int64_t> inferred;
+        for (std::size_t i = 0; i < seen.size(); ++i)
+            if (seen[i] != Seen::Nothing)
+                inferred.push_back(static_cast<std::int64_t>(i));
+        Posterior q = initialPosterior(m_config, m_settings.batch, /*logVarInit=*/0, m_device);
+        if (inferred.empty())
+            return q;
+
         const TensorMap frozen = inArithmetic(/*withGradient=*/false);
         const Decoder decoder = m_decoder->withTensors(frozen);
         const Prior prior(m_config, frozen);
-        const SequenceBatch seen = inferenceView(decoder, prior, rows, part);
-        Posterior start = initialPosterior(m_config, m_settings.batch, m_settings.logVarInit, m_device);
-        const at::Tensor index = at::tensor(rows, at::kLong);
+        const SequenceBatch view = inferenceView(decoder, prior, rows, seen, inferred, part);
+        const at::Tensor index = at::tensor(inferred, at::kLong);
+        const at::Tensor kept = at::tensor(rows, at::kLong).index_select(0, index);
+        Posterior start = initialPosterior(m_config, index.numel(), m_settings.logVarInit, m_device);
         if (m_settings.persistentLatents)
-            start = {m_kept.mu.index_select(0, index).to(m_device), m_kept.logVar.index_select(0, index).to(m_device)};
-        const Posterior q = learnPosterior(decoder, prior, seen, start, noise("fast", part), m_settings.fast);
+            start = {m_kept.mu.index_select(0, kept).to(m_device), m_kept.logVar.index_select(0, kept).to(m_device)};
+        const at::Tensor onDevice = index.to(m_device);
+        const Posterior learned = learnPosterior(decoder, prior, view, start,
+                                                 noise("fast", part).index_select(0, onDevice), m_settings.fast);
         if (m_settings.persistentLatents) {
-            m_kept.mu.index_copy_(0, index, q.mu.to(at::kCPU));
-            m_kept.logVar.index_copy_(0, index, q.logVar.to(at::kCPU));
+            m_kept.mu.index_copy_(0, kept, learned.mu.to(at::kCPU));
+            m_kept.logVar.index_copy_(0, kept, learned.logVar.to(at::kCPU));
         }
+        q.mu.index_copy_(0, onDevice, learned.mu);
+        q.logVar.index_copy_(0, onDevice, learned.logVar);
         return q;
     }
 
-    /// The batch as the E-step sees it.
+    /// Those rows of the batch that have an E-step, as it sees them.
     SequenceBatch inferenceView(const Decoder &decoder, const Prior &prior, const std::vector<std::int64_t> &rows,
+                                const std::vector<Seen> &seen, const std::vector<std::int64_t> &inferred,
                                 std::int64_t part) const
     {
-        const auto size = static_cast<std::int64_t>(rows.size());
-        const std::vector<Seen> seen = m_data.drawSeen(size, m_settings.seen, seedFor("view", part));
         std::vector<std::vector<int>> prompts;
         std::vector<std::vector<int>> traces;
         std::vector<std::size_t> own;
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            prompts.push_back(m_data.prompt(rows[i]));
-            traces.push_back(m_data.seenTrace(rows[i], seen[i], mixSeed({seedFor("view", part), i})));
-            if (seen[i] == Seen::OwnTrace)
-                own.push_back(i);
+        for (const std::int64_t i : inferred) {
+            const Seen what = seen[static_cast<std::size_t>(i)];
+            const std::int64_t row = rows[static_cast<std::size_t>(i)];
+            if (what == Seen::OwnTrace)
+                own.push_back(prompts.size());
+            prompts.push_back(m_data.prompt(row));
+            traces.push_back(
+                m_data.seenTrace(row, what, mixSeed({seedFor("view", part), static_cast<std::uint64_t>(i)})));
         }
         if (!own.empty())
             writeOwn(decoder, prior, prompts, own, part, traces);
@@ -241,10 +272,9 @@ public:
             = logLikelihood(tokenLogProbabilities(decoder, decoder.stem(batch.inputs),
                                                   prior.apply(q.draw(noise("slow", part))), batch.targets),
                             batch);
-        const at::Tensor scored
-            = (m_settings.fast.likelihood == Likelihood::Joint ? batch.questionMask + batch.traceMask : batch.traceMask)
-                  .sum();
-        const at::Tensor loss = -likelihood.total(m_settings.fast.likelihood).sum() / scored;
+        const double ofQuestion = m_settings.fast.likelihood == Likelihood::Joint ? m_settings.questionWeight : 0;
+        const at::Tensor weightSum = ofQuestion * batch.questionMask.sum() + batch.traceMask.sum();
+        const at::Tensor loss = -(ofQuestion * likelihood.question.sum() + likelihood.trace.sum()) / weightSum;
 
         std::vector<at::Tensor> inputs;
         for (const auto &[name, weight] : m_weights)
@@ -264,7 +294,8 @@ public:
         report.logQuestion += share * likelihood.question.mean().item<double>();
         report.logTrace += share * likelihood.trace.mean().item<double>();
         report.kl += share * klPerLatent(q).sum(1).mean().item<double>();
-        report.tokens += scored.to(at::kLong).item<std::int64_t>();
+        const at::Tensor scored = ofQuestion > 0 ? batch.questionMask + batch.traceMask : batch.traceMask;
+        report.tokens += scored.sum().to(at::kLong).item<std::int64_t>();
     }
 
     double slowRate() const

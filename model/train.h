@@ -28,6 +28,8 @@ struct TrainSettings {
     std::int64_t warmUp = 100; ///< slow steps
     double weightDecay = 0.1; ///< on matrices only
     double clip = 1.0; ///< of the gradient's norm
+    double questionWeight = 1.0; ///< of a question's token in the slow step's loss, against 1 of a trace's; the E-step
+                                 ///< keeps the likelihood as it is
     std::uint64_t seed = 0;
     FastLearningSettings fast; ///< the E-step
     double logVarInit = -3.0;
@@ -40,7 +42,7 @@ struct TrainSettings {
 /// What one slow step saw. Likelihoods and KL are means over the batch's sequences, nats.
 struct TrainReport {
     std::int64_t step = 0; ///< slow steps done
-    double loss = 0; ///< nats a token, under a draw of q
+    double loss = 0; ///< nats a token, weighted, under a draw of q
     double logQuestion = 0;
     double logTrace = 0;
     double kl = 0;

@@ -133,6 +133,8 @@ std::vector<Seen> TrainingData::drawSeen(std::int64_t rows, const SeenShares &sh
             seen.push_back(Seen::WrongDigits);
         else if (u < shares.questionOnly + shares.wrongDigits + shares.ownTrace)
             seen.push_back(Seen::OwnTrace);
+        else if (u < shares.total())
+            seen.push_back(Seen::Nothing);
         else
             seen.push_back(Seen::Truth);
     }
@@ -148,6 +150,7 @@ std::vector<int> TrainingData::seenTrace(std::int64_t row, Seen seen, std::uint6
         return m_traces[row];
     case Seen::QuestionOnly:
     case Seen::OwnTrace:
+    case Seen::Nothing:
         break;
     }
     return {};

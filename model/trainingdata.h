@@ -15,14 +15,18 @@
 namespace ltm
 {
 
-/// What an E-step sees besides the question.
-enum class Seen { QuestionOnly, WrongDigits, OwnTrace, Truth };
+/// What an E-step sees: besides the question this or that trace, or nothing at all, not even the question; then there
+/// is no E-step and z0 is a draw of the prior.
+enum class Seen { QuestionOnly, WrongDigits, OwnTrace, Nothing, Truth };
 
 /// How often it sees what; the rest of the E-steps sees the truth.
 struct SeenShares {
     double questionOnly = 0.3;
     double wrongDigits = 0; ///< a trace in which some digits are wrong
     double ownTrace = 0; ///< a trace that the model wrote, right or wrong
+    double nothing = 0; ///< z0 is drawn from the prior
+
+    double total() const { return questionOnly + wrongDigits + ownTrace + nothing; }
 };
 
 /// The sequences of a data set and their order. Immutable.
@@ -47,7 +51,7 @@ public:
     /// What the E-step sees of each row, drawn by the shares.
     std::vector<Seen> drawSeen(std::int64_t rows, const SeenShares &shares, std::uint64_t seed) const;
     /// The trace as the E-step sees it: none, the truth, or one with wrong digits; none for Seen::OwnTrace, which only
-    /// the model can write.
+    /// the model can write, and for Seen::Nothing.
     std::vector<int> seenTrace(std::int64_t row, Seen seen, std::uint64_t seed) const;
 
     const std::vector<int> &prompt(std::int64_t row) const { return m_prompts[row]; }

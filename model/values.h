@@ -42,6 +42,7 @@ enum class Origin {
     PosteriorDraw,
     Nudge,
     GivenLatent,
+    Continuation, ///< the user chose a token, and the model wrote on from there
     Fork,
     GoBack
 };
@@ -64,7 +65,8 @@ struct Iteration {
     bool accepted = false;
     double bestElbo = 0; ///< of this chain's accepted iterations since its start or the last command
     double milliseconds = 0;
-    std::vector<float> mu; ///< [Nz * dz] row-major: the refined posterior's mean
+    std::vector<float> z0; ///< [Nz * dz] row-major: what the trace was decoded from; empty when the first was given
+    std::vector<float> mu; ///< [Nz * dz]: the refined posterior's mean
     std::vector<float> logVar; ///< [Nz * dz]
 };
 
@@ -118,6 +120,7 @@ struct ModelCard {
     std::string path;
     std::string device; ///< "CPU" or the GPU's name
     std::string trainedOn; ///< from config.json, may be empty
+    std::string sha256; ///< of the weights' file, hexadecimal; empty where nobody computed it
     std::int64_t parameters = 0;
     int layers = 0;
     int width = 0; ///< d
@@ -136,6 +139,37 @@ struct MapPoint {
     double y = 0;
 };
 
+/// A closer look at a record's trace, under the z0 that it was decoded from.
+struct TraceInspection {
+    std::int64_t id = -1; ///< the record's
+    std::vector<std::vector<Token>>
+        alternatives; ///< for each token of the trace, the likeliest in its place, best first
+    std::vector<std::vector<float>> latentAttention; ///< [tokens][Nz]: how much the model looks at each latent vector
+                                                     ///< while it writes the token; a mean over heads, sums to 1
+};
+
+/// The trace that the model writes from a point of the map, without any change to the run.
+struct TracePreview {
+    MapPoint at;
+    std::vector<Token> trace;
+    std::string text;
+    std::string answer;
+    Verification verification;
+    double milliseconds = 0; ///< from the request's arrival at the engine until the trace was whole
+};
+
+/// The ELBO over the plane of the map, for the trace of one record: q moves over the plane, what the map does not show
+/// of it stays as the record has it. All cells share their noise.
+struct Landscape {
+    std::int64_t id = -1; ///< the record's
+    MapPoint from; ///< the centre of the lower left cell
+    MapPoint to; ///< the centre of the upper right cell
+    int columns = 0;
+    int rows = 0;
+    std::vector<double> elbo; ///< [rows * columns], row by row from below; NaN in cells not computed yet
+    bool complete = false;
+};
+
 /// A training problem's posterior mean on the map.
 struct Landmark {
     MapPoint at;
@@ -147,6 +181,42 @@ struct MapAxes {
     double varianceX = 0;
     double varianceY = 0;
     std::string basis; ///< "landmarks" or "trajectory": what the principal components are of
+};
+
+/// A 95 % Wilson interval of a proportion.
+struct Interval {
+    double low = 0;
+    double high = 1;
+};
+
+/// What became of one problem of an evaluation.
+struct ProblemOutcome {
+    int problem = 0; ///< its place in the data, from 0
+    bool tooLong = false; ///< it does not fit the model: counted as wrong, and never run
+    std::vector<std::string>
+        answers; ///< at each iteration asked for, by the answer rule, from what was accepted until then
+    std::vector<bool> correct; ///< the same number as the data's answer, as exact decimals
+    std::vector<double> elbo; ///< nats: mean over its chains of the last accepted trace's ELBO; empty when too long
+    std::string trace; ///< the one that the last answer comes from
+};
+
+/// All problems of an evaluation at one iteration.
+struct IterationScore {
+    int iteration = 0;
+    int correct = 0;
+    int strict = 0; ///< by string comparison of the answers, as the harness's strict match has it
+    double accuracy = 0; ///< correct / problems
+    Interval ci95; ///< Wilson
+    double meanElbo = 0; ///< nats, over the problems that were run; 0 when there are none
+};
+
+/// An evaluation, as far as it is.
+struct Evaluation {
+    int problems = 0; ///< finished, with those that are too long
+    int tooLong = 0;
+    bool stopped = false; ///< by the callback, before all were finished
+    std::vector<IterationScore> byIteration;
+    std::vector<ProblemOutcome> outcomes; ///< of the finished problems, in the data's order
 };
 
 } // namespace ltm

@@ -4,6 +4,7 @@
 #include "evaluate.h"
 #include "model.h"
 #include "rethink.h"
+#include "scoring.h"
 #include "tinycheckpoint.h"
 
 #include <QTemporaryDir>

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void visitsEverySequenceOnceAnEpoch();
     void showsInferenceWhatItShould();
     void whatInferenceSeesMatters();
+    void whatSeesNothingKeepsThePrior();
+    void weighsTheQuestionsTokens();
     void beginsFromACheckpoint();
 
 private:
@@ -230,27 +232,62 @@ void TestTrain::showsInferenceWhatItShould()
     QVERIFY2(wrong > 60, qPrintable(QString::number(wrong)));
 
     const std::vector<ltm::Seen> seen
-        = data.drawSeen(10000, {.questionOnly = 0.2, .wrongDigits = 0.1, .ownTrace = 0.3}, 4);
+        = data.drawSeen(10000, {.questionOnly = 0.2, .wrongDigits = 0.1, .ownTrace = 0.3, .nothing = 0.25}, 4);
     const auto share
         = [&](ltm::Seen what) { return static_cast<double>(std::count(seen.begin(), seen.end(), what)) / 10000; };
     QVERIFY(std::abs(share(ltm::Seen::QuestionOnly) - 0.2) < 0.02);
     QVERIFY(std::abs(share(ltm::Seen::WrongDigits) - 0.1) < 0.02);
     QVERIFY(std::abs(share(ltm::Seen::OwnTrace) - 0.3) < 0.02);
-    QVERIFY(std::abs(share(ltm::Seen::Truth) - 0.4) < 0.02);
+    QVERIFY(std::abs(share(ltm::Seen::Nothing) - 0.25) < 0.02);
+    QVERIFY(std::abs(share(ltm::Seen::Truth) - 0.15) < 0.02);
 }
 
 void TestTrain::whatInferenceSeesMatters()
 {
     std::set<double> losses;
-    for (const ltm::SeenShares &shares : {ltm::SeenShares{1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {0, 0, 0}}) {
+    for (const ltm::SeenShares &shares :
+         {ltm::SeenShares{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}, {0, 0, 0, 0}}) {
         ltm::TrainSettings settings = tinyTraining();
         settings.seen = shares;
         losses.insert(make(settings).step().loss);
     }
-    QCOMPARE(losses.size(), 4U);
+    QCOMPARE(losses.size(), 5U);
     ltm::TrainSettings impossible = tinyTraining();
-    impossible.seen = {0.5, 0.3, 0.3};
+    impossible.seen = {0.5, 0.3, 0.3, 0};
     QVERIFY(contains(messageOf([&] { make(impossible); }), "own-trace"));
+}
+
+void TestTrain::whatSeesNothingKeepsThePrior()
+{
+    ltm::TrainSettings settings = tinyTraining();
+    settings.seen = {0, 0, 0, 1};
+    QCOMPARE(make(settings).step().kl, 0.0);
+    settings.seen = {0, 0, 0, 0};
+    const double whole = make(settings).step().kl;
+    settings.seen = {0, 0, 0, 0.5};
+    const double mixed = make(settings).step().kl;
+    QVERIFY2(mixed > 0 && mixed < whole, qPrintable(QString("%1 of %2").arg(mixed).arg(whole)));
+}
+
+void TestTrain::weighsTheQuestionsTokens()
+{
+    const ltm::TrainReport whole = make(tinyTraining()).step();
+    ltm::TrainSettings settings = tinyTraining();
+    settings.questionWeight = 0;
+    const ltm::TrainReport ofTrace = make(settings).step();
+    settings.questionWeight = 0.5;
+    const ltm::TrainReport mixed = make(settings).step();
+    // The first step has the same weights and posteriors: only the mean over tokens differs.
+    QCOMPARE(mixed.logTrace, whole.logTrace);
+    const ltm::TrainingData data(tinyConfig(m_tokenizer), m_tokenizer, m_problems);
+    const auto batch = data.sequences(data.rows(0, settings.batch, settings.seed), at::kCPU);
+    const auto question = batch.questionMask.sum().item<double>();
+    const auto trace = batch.traceMask.sum().item<double>();
+    const double rows = static_cast<double>(settings.batch);
+    const auto near = [](double a, double b) { return std::abs(a - b) < 1e-5 * std::abs(b); };
+    QVERIFY(near(whole.loss, -rows * (whole.logQuestion + whole.logTrace) / (question + trace)));
+    QVERIFY(near(ofTrace.loss, -rows * ofTrace.logTrace / trace));
+    QVERIFY(near(mixed.loss, -rows * (0.5 * mixed.logQuestion + mixed.logTrace) / (0.5 * question + trace)));
 }
 
 void TestTrain::beginsFromACheckpoint()

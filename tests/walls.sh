@@ -39,7 +39,7 @@ broken_walls() {
         }
         /^ / {
             path = fromRoot($1)
-            if (path ~ /\/Qt[A-Z][A-Za-z]*\// || path ~ /qcustomplot\.h$/) qt = path
+            if (path ~ /\/Qt[A-Z][A-Za-z]*\// || path ~ /qcustomplot\.h$/ || path ~ /thoughtscope_[a-z]*\.dir\/cmake_pch/) qt = path
             if (path ~ /\/(ATen|c10|torch\/csrc)\//) torch = path
             if (path ~ /^model\// && path !~ /^model\/(values|verifier)\.h$/) engine = path
         }

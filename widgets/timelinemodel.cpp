@@ -27,6 +27,8 @@ QString originInWords(ltm::Origin origin)
         return TimelineModel::tr("nudge");
     case ltm::Origin::GivenLatent:
         return TimelineModel::tr("given z");
+    case ltm::Origin::Continuation:
+        return TimelineModel::tr("chosen token");
     case ltm::Origin::Fork:
         return TimelineModel::tr("fork");
     case ltm::Origin::GoBack:

@@ -156,6 +156,10 @@ void addSlowOptions(CLI::App &command, ltm::TrainSettings &settings)
     command.add_option("--accumulate", settings.accumulate, "Gradients a slow step")->capture_default_str();
     command.add_option("--rate", settings.learningRate, "Slow learning rate")->capture_default_str();
     command.add_option("--warm-up", settings.warmUp, "Slow steps of warm-up")->capture_default_str();
+    command
+        .add_option("--question-weight", settings.questionWeight,
+                    "Of a question's token in the slow step's loss, against 1 of a trace's")
+        ->capture_default_str();
     command.add_option("--seed", settings.seed, "The same seed, data and device give the same run")
         ->capture_default_str();
 }
@@ -177,6 +181,10 @@ void addFastOptions(CLI::App &command, TrainOptions &options)
         .add_option("--wrong-trace", settings.seen.wrongDigits, "Share of E-steps that see a trace with wrong digits")
         ->capture_default_str();
     command.add_option("--own-trace", settings.seen.ownTrace, "Share of E-steps that see a trace the model wrote")
+        ->capture_default_str();
+    command
+        .add_option("--prior-draw", settings.seen.nothing,
+                    "Share of sequences without an E-step: z0 is a draw of the prior")
         ->capture_default_str();
     command.add_option("--own-temperature", settings.ownTemperature, "Of the model's own traces; 0 is greedy")
         ->capture_default_str();
