@@ -145,6 +145,11 @@ LatentRule parseLatentRule(std::string_view word)
     return parseWord<LatentRule>(word);
 }
 
+Origin parseOrigin(std::string_view word)
+{
+    return parseWord<Origin>(word);
+}
+
 void validate(const RethinkSettings &settings, std::string_view where)
 {
     const auto between = [&](const char *field, double value, double low, double high) {

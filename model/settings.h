@@ -30,6 +30,7 @@ AcceptanceRule parseAcceptanceRule(std::string_view word);
 AnswerRule parseAnswerRule(std::string_view word);
 Likelihood parseLikelihood(std::string_view word);
 LatentRule parseLatentRule(std::string_view word);
+Origin parseOrigin(std::string_view word);
 
 /// Throws ltm::Error naming the first field that is out of range; `where` (a file, or "settings") begins the sentence.
 void validate(const RethinkSettings &settings, std::string_view where);
