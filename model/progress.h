@@ -6,6 +6,7 @@
 
 #include <exception>
 #include <functional>
+#include <utility>
 
 namespace ltm
 {
