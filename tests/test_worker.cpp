@@ -7,9 +7,13 @@
 #include "tinycheckpoint.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <cmath>
 
 using namespace ts;
 
@@ -48,6 +52,14 @@ struct Listener : QObject {
                     places = placed.size();
                 });
         connect(&worker, &EngineWorker::recordPlaced, this, [this] { ++places; });
+        connect(&worker, &EngineWorker::inspected, this,
+                [this](const ltm::TraceInspection &inspection) { inspections.push_back(inspection); });
+        connect(&worker, &EngineWorker::previewed, this,
+                [this](const ltm::TracePreview &preview) { previews.push_back(preview); });
+        connect(&worker, &EngineWorker::landscapeGrew, this, [this](const ltm::Landscape &grown) {
+            landscape = grown;
+            ++slices;
+        });
     }
 
     void run(const ltm::RethinkSettings &settings, Reach reach = Reach::End)
@@ -68,6 +80,10 @@ struct Listener : QObject {
     std::vector<int> writing;
     std::vector<ltm::GradientStep> steps;
     std::vector<ltm::Phase> phases;
+    std::vector<ltm::TraceInspection> inspections;
+    std::vector<ltm::TracePreview> previews;
+    ltm::Landscape landscape;
+    int slices = 0;
     QStringList failures;
     RunState state = RunState::Idle;
     std::string basis;
@@ -100,6 +116,17 @@ private slots:
     void repeatsItself();
     void fitsTheMapToTheTrajectoryUntilItRests();
     void keepsTheLandmarksMap();
+    void continuesFromAChosenToken();
+    void takesAForkAway();
+    void looksBesideARestingRun();
+    void looksBesideAGoingRunWithoutDisturbingIt();
+    void writesTheNewestPreviewOnly();
+    void obeysWhileALandscapeIsComputed();
+    void dropsTheLandscapeOfAnOldPlane();
+    void saysWhyItCannotLook();
+    void restsForSlowMotion();
+    void loadingCanBeStopped();
+    void loadingIsStoppedFromAnotherThread();
 
 private:
     void load(Listener &listener, const QString &name = QStringLiteral("plain"));
@@ -378,6 +405,278 @@ void TestWorker::keepsTheLandmarksMap()
     QCOMPARE(listener.landmarks, 10U);
     QCOMPARE(listener.fits, 1);
     QCOMPARE(listener.places, 5U);
+}
+
+void TestWorker::continuesFromAChosenToken()
+{
+    Listener listener;
+    load(listener);
+    listener.run(ltm::tinySettings());
+    listener.worker.continueTrace(0, listener.records[1], {7, 8, 9});
+    QCOMPARE(listener.state, RunState::Paused);
+    listener.goOn(Reach::Iteration);
+    const ltm::Iteration &record = *listener.records.back();
+    QCOMPARE(record.origin, ltm::Origin::Continuation);
+    QCOMPARE(record.parent, listener.records[1]->id);
+    QCOMPARE(record.trace[2].id, 9);
+    QCOMPARE(listener.written.back()[2], 9); // told like any other
+    listener.worker.continueTrace(0, listener.records[1], {});
+    QCOMPARE(listener.failures.size(), 1);
+}
+
+void TestWorker::takesAForkAway()
+{
+    Listener listener;
+    load(listener);
+    listener.run(ltm::tinySettings(), Reach::Iteration);
+    const QSignalSpy dropped(&listener.worker, &EngineWorker::chainDropped);
+    listener.worker.fork(0);
+    listener.worker.dropChain(1);
+    QCOMPARE(dropped.size(), 1);
+    listener.goOn(Reach::Iteration);
+    QCOMPARE(listener.records.size(), 2U);
+    listener.worker.dropChain(0);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(listener.failures.size(), 1);
+}
+
+void TestWorker::looksBesideARestingRun()
+{
+    Listener listener;
+    load(listener, "landmarks");
+    const IterationPtr none;
+    listener.worker.preview({0, 0}, none); // no run yet: nothing to see
+    listener.run(ltm::tinySettings(), Reach::Iteration);
+    const IterationPtr record = listener.records.front();
+    listener.worker.inspect(record);
+    listener.worker.preview({0.5, -0.5}, record);
+    listener.worker.computeLandscape(record, {-1, -1}, {1, 1}, 6, 4);
+    QTRY_VERIFY_WITH_TIMEOUT(listener.landscape.complete, patience);
+    QCOMPARE(listener.slices, 8); // two a row: the column after the fourth begins another
+    QCOMPARE(listener.landscape.id, record->id);
+    QCOMPARE(listener.landscape.elbo.size(), 24U);
+    for (const double elbo : listener.landscape.elbo)
+        QVERIFY(std::isfinite(elbo));
+    QCOMPARE(listener.inspections.size(), 1U);
+    QCOMPARE(listener.inspections.front().id, record->id);
+    QCOMPARE(listener.inspections.front().alternatives.size(), record->trace.size());
+    QCOMPARE(listener.previews.size(), 1U);
+    QCOMPARE(listener.previews.front().at.y, -0.5);
+    QCOMPARE(listener.state, RunState::Paused);
+    QCOMPARE(listener.records.size(), 1U);
+
+    // The preview is what moving z there writes.
+    listener.worker.setLatent(0, {0.5, -0.5}, record);
+    listener.goOn(Reach::Iteration);
+    QCOMPARE(listener.records.back()->text, listener.previews.front().text);
+    QVERIFY(listener.failures.isEmpty());
+}
+
+void TestWorker::looksBesideAGoingRunWithoutDisturbingIt()
+{
+    ltm::RethinkSettings longer = ltm::tinySettings();
+    longer.iterations = 12;
+    Listener plain, looking;
+    for (Listener *listener : {&plain, &looking})
+        load(*listener, "landmarks");
+    plain.run(longer);
+
+    std::size_t recordsWhileItGrew = 0;
+    connect(&looking.worker, &EngineWorker::iterationDone, &looking, [&](const IterationPtr &record) {
+        looking.worker.inspect(record);
+        looking.worker.preview({double(record->index), 0}, record);
+        if (record->index == 0)
+            looking.worker.computeLandscape(record, {-1, -1}, {1, 1}, 8, 8);
+        else if (!looking.landscape.complete)
+            ++recordsWhileItGrew;
+    });
+    looking.worker.run(problem, longer, Reach::End);
+    looking.settle();
+    QTRY_VERIFY_WITH_TIMEOUT(looking.landscape.complete && looking.previews.size() == 13, patience);
+    QCOMPARE(looking.inspections.size(), 13U);
+    QVERIFY(recordsWhileItGrew > 0);
+    QCOMPARE(looking.records.size(), plain.records.size());
+    for (std::size_t i = 0; i < plain.records.size(); ++i) {
+        QCOMPARE(looking.records[i]->text, plain.records[i]->text);
+        QCOMPARE(looking.records[i]->elbo.elbo, plain.records[i]->elbo.elbo);
+        QVERIFY(looking.records[i]->mu == plain.records[i]->mu);
+    }
+}
+
+void TestWorker::writesTheNewestPreviewOnly()
+{
+    Listener listener;
+    load(listener, "landmarks");
+    listener.run(ltm::tinySettings(), Reach::Iteration);
+    const IterationPtr record = listener.records.front();
+    for (int i = 0; i < 20; ++i)
+        listener.worker.preview({0.1 * i, 0}, record);
+    QTRY_VERIFY_WITH_TIMEOUT(!listener.previews.empty(), patience);
+    for (int turn = 0; turn < 100; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(listener.previews.size(), 1U);
+    QCOMPARE(listener.previews.front().at.x, 0.1 * 19);
+
+    // One that is being written is seen to its end, and the run goes on between two of them.
+    ltm::RethinkSettings endless = ltm::tinySettings();
+    endless.iterations = 100000;
+    listener.worker.stop();
+    listener.worker.run(problem, endless, Reach::End);
+    int asked = 0;
+    const auto drag = [&] { listener.worker.preview({0.1 * ++asked, 1}, record); };
+    connect(&listener.worker, &EngineWorker::previewed, &listener, drag);
+    drag();
+    const std::size_t before = listener.records.size();
+    QTRY_VERIFY_WITH_TIMEOUT(asked > 10 && listener.records.size() > before + 1, patience);
+    listener.worker.pause();
+}
+
+void TestWorker::obeysWhileALandscapeIsComputed()
+{
+    ltm::RethinkSettings endless = ltm::tinySettings();
+    endless.iterations = 100000;
+    Listener listener;
+    load(listener, "landmarks");
+    listener.worker.run(problem, endless, Reach::End);
+    QTRY_VERIFY_WITH_TIMEOUT(listener.records.size() >= 1, patience);
+    const IterationPtr record = listener.records.front();
+    listener.worker.computeLandscape(record, {-1, -1}, {1, 1}, 500, 500);
+    QTRY_VERIFY_WITH_TIMEOUT(listener.slices > 3, patience);
+    listener.worker.pause();
+    QCOMPARE(listener.state, RunState::Paused);
+    const std::size_t records = listener.records.size();
+    const int slices = listener.slices;
+    QTRY_VERIFY_WITH_TIMEOUT(listener.slices > slices + 3, patience); // it goes on beside a pause
+    QCOMPARE(listener.records.size(), records);
+
+    listener.worker.computeLandscape(record, {-2, -2}, {2, 2}, 3, 2); // the newer one takes its place
+    QTRY_VERIFY_WITH_TIMEOUT(listener.landscape.complete, patience);
+    QCOMPARE(listener.landscape.columns, 3);
+
+    listener.worker.computeLandscape(record, {-1, -1}, {1, 1}, 500, 500);
+    listener.worker.cancelLandscape();
+    const int done = listener.slices;
+    for (int turn = 0; turn < 100; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(listener.slices, done);
+    QVERIFY(listener.failures.isEmpty());
+}
+
+void TestWorker::dropsTheLandscapeOfAnOldPlane()
+{
+    Listener listener;
+    load(listener); // no landmarks: the plane is fitted anew with every record
+    listener.run(ltm::tinySettings(), Reach::Iteration);
+    listener.worker.computeLandscape(listener.records.front(), {-1, -1}, {1, 1}, 500, 500);
+    QTRY_VERIFY_WITH_TIMEOUT(listener.slices > 0, patience);
+    listener.goOn(Reach::Iteration);
+    QCOMPARE(listener.fits, 2);
+    const int slices = listener.slices;
+    for (int turn = 0; turn < 100; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(listener.slices, slices);
+    QVERIFY(!listener.landscape.complete);
+}
+
+void TestWorker::saysWhyItCannotLook()
+{
+    Listener listener;
+    load(listener, "landmarks");
+    listener.run(ltm::tinySettings(), Reach::Iteration);
+    const IterationPtr record = listener.records.front();
+    listener.worker.computeLandscape(record, {-1, -1}, {1, 1}, 0, 4);
+    QCOMPARE(listener.failures.size(), 1);
+    QVERIFY2(listener.failures[0].contains("no cells"), qPrintable(listener.failures[0]));
+    auto foreign = std::make_shared<ltm::Iteration>(*record);
+    foreign->z0.pop_back();
+    listener.worker.inspect(foreign);
+    listener.worker.preview({std::nan(""), 0}, record);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.failures.size(), 3, patience);
+    QCOMPARE(listener.state, RunState::Paused);
+    listener.goOn(Reach::End); // the run is as it was
+    QCOMPARE(listener.records.size(), 5U);
+}
+
+void TestWorker::restsForSlowMotion()
+{
+    constexpr int hour = 3600 * 1000;
+    Listener listener;
+    load(listener);
+    listener.worker.setPace(hour);
+    listener.worker.run(problem, ltm::tinySettings(), Reach::End);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.writing.size(), 1U, patience); // seen at once, and then it rests
+    for (int turn = 0; turn < 100; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(listener.writing.size(), 1U);
+    QCOMPARE(listener.state, RunState::Running);
+    listener.worker.pause(); // a command does not wait for the rest to end
+    QCOMPARE(listener.state, RunState::Paused);
+    listener.worker.advance(Reach::End); // nor does going on
+    QTRY_COMPARE_WITH_TIMEOUT(listener.writing.size(), 2U, patience);
+    listener.worker.setPace(0); // nor another pace
+    listener.settle();
+    QCOMPARE(listener.state, RunState::Finished);
+    QCOMPARE(listener.records.size(), 5U);
+}
+
+void TestWorker::loadingCanBeStopped()
+{
+    Listener listener;
+    load(listener, "landmarks");
+    listener.run(ltm::tinySettings(), Reach::Iteration);
+    const QSignalSpy stopped(&listener.worker, &EngineWorker::loadStopped);
+    const QSignalSpy loaded(&listener.worker, &EngineWorker::loaded);
+    const QSignalSpy failed(&listener.worker, &EngineWorker::loadFailed);
+    std::vector<double> told;
+    const auto stop = connect(&listener.worker, &EngineWorker::loadProgress, &listener, [&](double fraction) {
+        told.push_back(fraction);
+        listener.worker.stopLoading();
+    });
+    listener.worker.loadCheckpoint(m_folder.filePath("plain"), "cpu");
+    QCOMPARE(stopped.size(), 1);
+    QCOMPARE(loaded.size() + failed.size(), 0);
+    QCOMPARE(told.size(), 1U); // not a tensor more
+    QVERIFY(told.front() > 0 && told.front() < 1);
+    listener.goOn(Reach::End); // what was loaded before stays, with its run
+    QCOMPARE(listener.records.size(), 5U);
+
+    disconnect(stop);
+    told.clear();
+    connect(&listener.worker, &EngineWorker::loadProgress, &listener,
+            [&](double fraction) { told.push_back(fraction); });
+    listener.worker.stopLoading(); // there is nothing to stop
+    listener.worker.loadCheckpoint(m_folder.filePath("plain"), "cpu");
+    QCOMPARE(loaded.size(), 1);
+    QVERIFY(told.size() > 10);
+    QVERIFY(std::ranges::is_sorted(told));
+    QVERIFY(told.back() > 0.98 && told.back() <= 1);
+}
+
+void TestWorker::loadingIsStoppedFromAnotherThread()
+{
+    QThread thread;
+    auto *worker = new EngineWorker;
+    worker->moveToThread(&thread);
+    connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
+    const QSignalSpy stopped(worker, &EngineWorker::loadStopped);
+    const QSignalSpy loaded(worker, &EngineWorker::loaded);
+    QSemaphore began, told;
+    connect(
+        worker, &EngineWorker::loading, worker,
+        [&] {
+            began.release();
+            told.acquire();
+        },
+        Qt::DirectConnection);
+    thread.start();
+    QMetaObject::invokeMethod(worker, [&] { worker->loadCheckpoint(m_folder.filePath("plain"), "cpu"); });
+    began.acquire(); // the worker is busy, and hears nothing that is queued
+    worker->stopLoading();
+    told.release();
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, patience);
+    QCOMPARE(loaded.size(), 0);
+    thread.quit();
+    QVERIFY(thread.wait());
 }
 
 QTEST_GUILESS_MAIN(TestWorker)
