@@ -3,96 +3,16 @@
 
 // The engine worker, on this thread: its unit of work is one turn of the event loop wherever it lives.
 
-#include "engineworker.h"
 #include "tinycheckpoint.h"
+#include "workerlistener.h"
 
 #include <QDir>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
-#include <cmath>
-
 using namespace ts;
-
-namespace
-{
-
-const QString problem = QStringLiteral("Tom has 5 apples. He buys 3 more. How many apples does he have?");
-constexpr int patience = 60000;
-
-/// A worker with everything it has said.
-struct Listener : QObject {
-    Listener()
-    {
-        connect(&worker, &EngineWorker::iterationDone, this, [this](const IterationPtr &record) {
-            records.push_back(record);
-            written.push_back(std::exchange(writing, {}));
-        });
-        connect(&worker, &EngineWorker::traceBegan, this, [this] { writing.clear(); });
-        connect(&worker, &EngineWorker::tokensWritten, this, [this](int chain, const std::vector<ltm::Token> &tokens) {
-            for (const ltm::Token &token : tokens)
-                if (chain == 0)
-                    writing.push_back(token.id);
-        });
-        connect(&worker, &EngineWorker::gradientStepsDone, this, [this](const std::vector<ltm::GradientStep> &done) {
-            steps.insert(steps.end(), done.begin(), done.end());
-        });
-        connect(&worker, &EngineWorker::phaseChanged, this, [this](ltm::Phase phase) { phases.push_back(phase); });
-        connect(&worker, &EngineWorker::stateChanged, this, [this](RunState now) { state = now; });
-        connect(&worker, &EngineWorker::failed, this, [this](const QString &sentence) { failures << sentence; });
-        connect(&worker, &EngineWorker::mapFitted, this,
-                [this](const ltm::MapAxes &axes, const std::vector<ltm::Landmark> &marks,
-                       const std::vector<PlacedRecord> &placed) {
-                    basis = axes.basis;
-                    landmarks = std::max(landmarks, marks.size());
-                    ++fits;
-                    places = placed.size();
-                });
-        connect(&worker, &EngineWorker::recordPlaced, this, [this] { ++places; });
-        connect(&worker, &EngineWorker::inspected, this,
-                [this](const ltm::TraceInspection &inspection) { inspections.push_back(inspection); });
-        connect(&worker, &EngineWorker::previewed, this,
-                [this](const ltm::TracePreview &preview) { previews.push_back(preview); });
-        connect(&worker, &EngineWorker::landscapeGrew, this, [this](const ltm::Landscape &grown) {
-            landscape = grown;
-            ++slices;
-        });
-    }
-
-    void run(const ltm::RethinkSettings &settings, Reach reach = Reach::End)
-    {
-        worker.run(problem, settings, reach);
-        settle();
-    }
-    void goOn(Reach reach)
-    {
-        worker.advance(reach);
-        settle();
-    }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(state != RunState::Running, patience); }
-
-    EngineWorker worker;
-    std::vector<IterationPtr> records;
-    std::vector<std::vector<int>> written; // ids told while each record's trace was written
-    std::vector<int> writing;
-    std::vector<ltm::GradientStep> steps;
-    std::vector<ltm::Phase> phases;
-    std::vector<ltm::TraceInspection> inspections;
-    std::vector<ltm::TracePreview> previews;
-    ltm::Landscape landscape;
-    int slices = 0;
-    QStringList failures;
-    RunState state = RunState::Idle;
-    std::string basis;
-    std::size_t landmarks = 0;
-    std::size_t places = 0;
-    int fits = 0;
-};
-
-} // namespace
 
 class TestWorker : public QObject
 {
@@ -118,12 +38,6 @@ private slots:
     void keepsTheLandmarksMap();
     void continuesFromAChosenToken();
     void takesAForkAway();
-    void looksBesideARestingRun();
-    void looksBesideAGoingRunWithoutDisturbingIt();
-    void writesTheNewestPreviewOnly();
-    void obeysWhileALandscapeIsComputed();
-    void dropsTheLandscapeOfAnOldPlane();
-    void saysWhyItCannotLook();
     void restsForSlowMotion();
     void loadingCanBeStopped();
     void loadingIsStoppedFromAnotherThread();
@@ -438,163 +352,6 @@ void TestWorker::takesAForkAway()
     listener.worker.dropChain(0);
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(listener.failures.size(), 1);
-}
-
-void TestWorker::looksBesideARestingRun()
-{
-    Listener listener;
-    load(listener, "landmarks");
-    const IterationPtr none;
-    listener.worker.preview({0, 0}, none); // no run yet: nothing to see
-    listener.run(ltm::tinySettings(), Reach::Iteration);
-    const IterationPtr record = listener.records.front();
-    listener.worker.inspect(record);
-    listener.worker.preview({0.5, -0.5}, record);
-    listener.worker.computeLandscape(record, {-1, -1}, {1, 1}, 6, 4);
-    QTRY_VERIFY_WITH_TIMEOUT(listener.landscape.complete, patience);
-    QCOMPARE(listener.slices, 8); // two a row: the column after the fourth begins another
-    QCOMPARE(listener.landscape.id, record->id);
-    QCOMPARE(listener.landscape.elbo.size(), 24U);
-    for (const double elbo : listener.landscape.elbo)
-        QVERIFY(std::isfinite(elbo));
-    QCOMPARE(listener.inspections.size(), 1U);
-    QCOMPARE(listener.inspections.front().id, record->id);
-    QCOMPARE(listener.inspections.front().alternatives.size(), record->trace.size());
-    QCOMPARE(listener.previews.size(), 1U);
-    QCOMPARE(listener.previews.front().at.y, -0.5);
-    QCOMPARE(listener.state, RunState::Paused);
-    QCOMPARE(listener.records.size(), 1U);
-
-    // The preview is what moving z there writes.
-    listener.worker.setLatent(0, {0.5, -0.5}, record);
-    listener.goOn(Reach::Iteration);
-    QCOMPARE(listener.records.back()->text, listener.previews.front().text);
-    QVERIFY(listener.failures.isEmpty());
-}
-
-void TestWorker::looksBesideAGoingRunWithoutDisturbingIt()
-{
-    ltm::RethinkSettings longer = ltm::tinySettings();
-    longer.iterations = 12;
-    Listener plain, looking;
-    for (Listener *listener : {&plain, &looking})
-        load(*listener, "landmarks");
-    plain.run(longer);
-
-    std::size_t recordsWhileItGrew = 0;
-    connect(&looking.worker, &EngineWorker::iterationDone, &looking, [&](const IterationPtr &record) {
-        looking.worker.inspect(record);
-        looking.worker.preview({double(record->index), 0}, record);
-        if (record->index == 0)
-            looking.worker.computeLandscape(record, {-1, -1}, {1, 1}, 8, 8);
-        else if (!looking.landscape.complete)
-            ++recordsWhileItGrew;
-    });
-    looking.worker.run(problem, longer, Reach::End);
-    looking.settle();
-    QTRY_VERIFY_WITH_TIMEOUT(looking.landscape.complete && looking.previews.size() == 13, patience);
-    QCOMPARE(looking.inspections.size(), 13U);
-    QVERIFY(recordsWhileItGrew > 0);
-    QCOMPARE(looking.records.size(), plain.records.size());
-    for (std::size_t i = 0; i < plain.records.size(); ++i) {
-        QCOMPARE(looking.records[i]->text, plain.records[i]->text);
-        QCOMPARE(looking.records[i]->elbo.elbo, plain.records[i]->elbo.elbo);
-        QVERIFY(looking.records[i]->mu == plain.records[i]->mu);
-    }
-}
-
-void TestWorker::writesTheNewestPreviewOnly()
-{
-    Listener listener;
-    load(listener, "landmarks");
-    listener.run(ltm::tinySettings(), Reach::Iteration);
-    const IterationPtr record = listener.records.front();
-    for (int i = 0; i < 20; ++i)
-        listener.worker.preview({0.1 * i, 0}, record);
-    QTRY_VERIFY_WITH_TIMEOUT(!listener.previews.empty(), patience);
-    for (int turn = 0; turn < 100; ++turn)
-        QCoreApplication::processEvents();
-    QCOMPARE(listener.previews.size(), 1U);
-    QCOMPARE(listener.previews.front().at.x, 0.1 * 19);
-
-    // One that is being written is seen to its end, and the run goes on between two of them.
-    ltm::RethinkSettings endless = ltm::tinySettings();
-    endless.iterations = 100000;
-    listener.worker.stop();
-    listener.worker.run(problem, endless, Reach::End);
-    int asked = 0;
-    const auto drag = [&] { listener.worker.preview({0.1 * ++asked, 1}, record); };
-    connect(&listener.worker, &EngineWorker::previewed, &listener, drag);
-    drag();
-    const std::size_t before = listener.records.size();
-    QTRY_VERIFY_WITH_TIMEOUT(asked > 10 && listener.records.size() > before + 1, patience);
-    listener.worker.pause();
-}
-
-void TestWorker::obeysWhileALandscapeIsComputed()
-{
-    ltm::RethinkSettings endless = ltm::tinySettings();
-    endless.iterations = 100000;
-    Listener listener;
-    load(listener, "landmarks");
-    listener.worker.run(problem, endless, Reach::End);
-    QTRY_VERIFY_WITH_TIMEOUT(listener.records.size() >= 1, patience);
-    const IterationPtr record = listener.records.front();
-    listener.worker.computeLandscape(record, {-1, -1}, {1, 1}, 500, 500);
-    QTRY_VERIFY_WITH_TIMEOUT(listener.slices > 3, patience);
-    listener.worker.pause();
-    QCOMPARE(listener.state, RunState::Paused);
-    const std::size_t records = listener.records.size();
-    const int slices = listener.slices;
-    QTRY_VERIFY_WITH_TIMEOUT(listener.slices > slices + 3, patience); // it goes on beside a pause
-    QCOMPARE(listener.records.size(), records);
-
-    listener.worker.computeLandscape(record, {-2, -2}, {2, 2}, 3, 2); // the newer one takes its place
-    QTRY_VERIFY_WITH_TIMEOUT(listener.landscape.complete, patience);
-    QCOMPARE(listener.landscape.columns, 3);
-
-    listener.worker.computeLandscape(record, {-1, -1}, {1, 1}, 500, 500);
-    listener.worker.cancelLandscape();
-    const int done = listener.slices;
-    for (int turn = 0; turn < 100; ++turn)
-        QCoreApplication::processEvents();
-    QCOMPARE(listener.slices, done);
-    QVERIFY(listener.failures.isEmpty());
-}
-
-void TestWorker::dropsTheLandscapeOfAnOldPlane()
-{
-    Listener listener;
-    load(listener); // no landmarks: the plane is fitted anew with every record
-    listener.run(ltm::tinySettings(), Reach::Iteration);
-    listener.worker.computeLandscape(listener.records.front(), {-1, -1}, {1, 1}, 500, 500);
-    QTRY_VERIFY_WITH_TIMEOUT(listener.slices > 0, patience);
-    listener.goOn(Reach::Iteration);
-    QCOMPARE(listener.fits, 2);
-    const int slices = listener.slices;
-    for (int turn = 0; turn < 100; ++turn)
-        QCoreApplication::processEvents();
-    QCOMPARE(listener.slices, slices);
-    QVERIFY(!listener.landscape.complete);
-}
-
-void TestWorker::saysWhyItCannotLook()
-{
-    Listener listener;
-    load(listener, "landmarks");
-    listener.run(ltm::tinySettings(), Reach::Iteration);
-    const IterationPtr record = listener.records.front();
-    listener.worker.computeLandscape(record, {-1, -1}, {1, 1}, 0, 4);
-    QCOMPARE(listener.failures.size(), 1);
-    QVERIFY2(listener.failures[0].contains("no cells"), qPrintable(listener.failures[0]));
-    auto foreign = std::make_shared<ltm::Iteration>(*record);
-    foreign->z0.pop_back();
-    listener.worker.inspect(foreign);
-    listener.worker.preview({std::nan(""), 0}, record);
-    QTRY_COMPARE_WITH_TIMEOUT(listener.failures.size(), 3, patience);
-    QCOMPARE(listener.state, RunState::Paused);
-    listener.goOn(Reach::End); // the run is as it was
-    QCOMPARE(listener.records.size(), 5U);
 }
 
 void TestWorker::restsForSlowMotion()
