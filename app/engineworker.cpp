@@ -3,18 +3,20 @@
 
 // LibTorch's headers come first: Qt's must not be in their way.
 #include "checkpoint.h"
-#include "error.h"
+#include "failure.h"
+#include "looking.h"
 #include "model.h"
 #include "rethink.h"
 #include "trajectorymap.h"
 
 #include <ATen/Parallel.h>
-#include <c10/util/Exception.h>
 
 #include "engineworker.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTimer>
 
 #include <optional>
 #include <thread>
@@ -27,27 +29,9 @@ namespace
 
 constexpr qint64 frame = 16; // milliseconds between two batches: a screen shows no more
 
-/// The engine's clause as a sentence: a capital letter and a full stop.
-QString asSentence(QString clause)
+QString text(const std::exception &error)
 {
-    if (!clause.isEmpty())
-        clause[0] = clause[0].toUpper();
-    return clause.endsWith(QLatin1Char('.')) ? clause : clause + QLatin1Char('.');
-}
-
-/// One sentence for anything that the engine or LibTorch throws.
-QString sentence(const std::exception &error)
-{
-    if (dynamic_cast<const ltm::Error *>(&error))
-        return asSentence(QString::fromUtf8(error.what()));
-    if (dynamic_cast<const std::bad_alloc *>(&error))
-        return QStringLiteral("There is not enough memory for this; use fewer chains or a smaller checkpoint.");
-    const auto *torch = dynamic_cast<const c10::Error *>(&error);
-    const QString words = QString::fromUtf8(torch ? torch->what_without_backtrace() : error.what());
-    if (words.contains(QLatin1String("out of memory")))
-        return QStringLiteral("The GPU has run out of memory; use fewer chains, or open the checkpoint on the CPU.");
-    return QStringLiteral("The engine stopped: %1 Go back to an earlier iteration or start again.")
-        .arg(words.section(QLatin1Char('\n'), 0, 0).trimmed());
+    return QString::fromStdString(sentence(error));
 }
 
 double residentMegabytes()
@@ -69,19 +53,17 @@ int engineThreads()
 
 } // namespace
 
-class EngineWorker::Engine : public ltm::RethinkObserver
+class EngineWorker::Engine : public ltm::RethinkObserver, public LookingObserver
 {
 public:
-    explicit Engine(EngineWorker &worker)
-        : m_worker(worker)
-    {
-    }
+    explicit Engine(EngineWorker &worker);
 
     void load(const QString &path, const QString &device);
     void run(const QString &problem, const ltm::RethinkSettings &settings, Reach reach);
     void advance(Reach reach);
     void pause();
     void stop();
+    void setPace(int milliseconds);
 
     /// Does a command of the run there is; its failure leaves the run as it was.
     template <typename Command> void change(Command command)
@@ -95,18 +77,30 @@ public:
         });
     }
 
-    std::vector<float> lift(ltm::MapPoint at, const std::vector<float> &off) const { return m_map->lift(at, off); }
+    /// Asks for a closer look; without a run there is nothing to see.
+    template <typename Request> void look(Request request)
+    {
+        if (m_looking && guarded([&] { request(*m_looking); }))
+            schedule();
+    }
+
     bool hasMap() const { return m_map && !m_map->empty(); }
+    const ltm::Projection &projection() const { return m_map->projection(); }
 
     void phaseBegan(ltm::Phase phase, int iteration) override;
     void tokenWritten(int chain, const ltm::Token &token) override;
     void gradientStepDone(const ltm::GradientStep &step) override;
     void iterationDone(const ltm::Iteration &iteration) override;
 
+    void inspected(const ltm::TraceInspection &inspection) override { Q_EMIT m_worker.inspected(inspection); }
+    void previewed(const ltm::TracePreview &preview) override { Q_EMIT m_worker.previewed(preview); }
+    void landscapeGrew(const ltm::Landscape &landscape) override { Q_EMIT m_worker.landscapeGrew(landscape); }
+
 private:
     bool isUnderWay() const { return m_state == RunState::Running || m_state == RunState::Paused; }
     void begin(const QString &problem, const ltm::RethinkSettings &settings);
     void pass();
+    void advanceRun();
     void schedule();
     bool reached(ltm::Phase phase, int iteration) const;
     void finish();
@@ -121,7 +115,7 @@ private:
             return true;
         } catch (const std::exception &error) {
             flush();
-            Q_EMIT m_worker.failed(sentence(error));
+            Q_EMIT m_worker.failed(text(error));
             return false;
         }
     }
@@ -129,35 +123,59 @@ private:
     EngineWorker &m_worker;
     std::shared_ptr<const ltm::Model> m_model;
     std::optional<ltm::Rethinker> m_run;
+    std::optional<Looking> m_looking; // at the run
     QString m_problem;
     std::optional<TrajectoryMap> m_map;
     std::vector<std::int64_t> m_placed; // ids of the map's points
 
     RunState m_state = RunState::Idle;
     Reach m_reach = Reach::End;
-    bool m_scheduled = false;
     bool m_stepped = false; // a gradient step was done in this pass
+
+    QTimer *m_turn; // of the next pass; lives on the worker's thread
+    bool m_looked = false; // the last turn was a closer look's
+    int m_pace = 0; // milliseconds
+    QDeadlineTimer m_rest; // of the run, for slow motion
 
     // What waits for the next batch.
     QElapsedTimer m_sinceBatch;
     std::map<int, std::vector<ltm::Token>> m_tokens;
     std::vector<ltm::GradientStep> m_steps;
 
-    QElapsedTimer m_sinceTrace;
     int m_written = 0; // tokens of the trace being written
+    qint64 m_writing = 0; // nanoseconds that they took
     double m_total = 0; // milliseconds of all records
     int m_records = 0;
     Speed m_speed;
 };
 
+EngineWorker::Engine::Engine(EngineWorker &worker)
+    : m_worker(worker)
+    , m_turn(new QTimer(&worker))
+{
+    m_turn->setSingleShot(true);
+    m_turn->setTimerType(Qt::PreciseTimer);
+    connect(m_turn, &QTimer::timeout, &worker, [this] { pass(); });
+}
+
 void EngineWorker::Engine::load(const QString &path, const QString &device)
 {
+    m_worker.m_stopLoading = false;
+    double told = 0;
+    const ltm::Progress progress([&](double fraction) {
+        if (fraction - told >= 0.01) {
+            told = fraction;
+            Q_EMIT m_worker.loadProgress(fraction);
+        }
+        return !m_worker.m_stopLoading;
+    });
     try {
         const std::filesystem::path file
             = path.isEmpty() ? ltm::bundledCheckpoint() : std::filesystem::path(path.toStdString());
         Q_EMIT m_worker.loading(QString::fromStdString(file.string()));
         at::set_num_threads(engineThreads());
-        std::shared_ptr<const ltm::Model> model = ltm::loadModel(file, device.toStdString());
+        std::shared_ptr<const ltm::Model> model = ltm::loadModel(file, device.toStdString(), progress);
+        m_looking.reset();
         m_run.reset();
         m_map.reset();
         m_model = std::move(model);
@@ -165,8 +183,10 @@ void EngineWorker::Engine::load(const QString &path, const QString &device)
         m_speed = {0, 0, residentMegabytes()};
         Q_EMIT m_worker.speedMeasured(m_speed);
         Q_EMIT m_worker.loaded(m_model->card(), m_model->settings());
+    } catch (const ltm::Stopped &) {
+        Q_EMIT m_worker.loadStopped();
     } catch (const std::exception &error) {
-        Q_EMIT m_worker.loadFailed(sentence(error));
+        Q_EMIT m_worker.loadFailed(text(error));
     }
 }
 
@@ -188,12 +208,14 @@ void EngineWorker::Engine::begin(const QString &problem, const ltm::RethinkSetti
     flush();
     m_reach = Reach::GradientStep; // what the run before was asked for ends with it
     m_run.emplace(std::move(run));
+    m_looking.emplace(m_model, problem.toStdString(), settings, *this);
     m_problem = problem;
     m_map.emplace(m_model->landmarks());
     m_placed.clear();
     m_total = 0;
     m_records = 0;
     m_written = 0;
+    m_writing = 0;
     Q_EMIT m_worker.started(problem, settings);
     if (!m_map->empty())
         Q_EMIT m_worker.mapFitted(m_map->axes(), m_map->landmarks(), {});
@@ -205,6 +227,7 @@ void EngineWorker::Engine::advance(Reach reach)
     if (!m_run)
         return;
     m_reach = m_state == RunState::Running ? std::max(m_reach, reach) : reach;
+    m_rest = {};
     setState(RunState::Running);
     schedule();
 }
@@ -222,35 +245,53 @@ void EngineWorker::Engine::stop()
         guarded([&] { finish(); });
 }
 
-void EngineWorker::Engine::schedule()
+void EngineWorker::Engine::setPace(int milliseconds)
 {
-    if (m_scheduled)
-        return;
-    m_scheduled = true;
-    QMetaObject::invokeMethod(
-        &m_worker, [this] { pass(); }, Qt::QueuedConnection);
+    m_pace = std::max(0, milliseconds);
+    m_rest.setRemainingTime(std::min<qint64>(m_rest.remainingTime(), m_pace));
+    schedule();
 }
 
-/// One unit of work; then the commands that have come in meanwhile have their turn.
+void EngineWorker::Engine::schedule()
+{
+    if (m_looking && m_looking->hasWork())
+        m_turn->start(0);
+    else if (m_state == RunState::Running)
+        m_turn->start(static_cast<int>(m_rest.remainingTime()));
+}
+
+/// One unit of work; then the commands that have come in meanwhile have their turn. The run and closer looks take
+/// turns, but a preview that has begun is written first.
 void EngineWorker::Engine::pass()
 {
-    m_scheduled = false;
-    if (m_state != RunState::Running)
-        return;
+    const bool runs = m_state == RunState::Running && m_rest.hasExpired();
+    m_looked = m_looking && m_looking->hasWork() && (!runs || m_looking->isUrgent() || !m_looked);
+    if (m_looked)
+        guarded([&] { m_looking->advance(); });
+    else if (runs)
+        advanceRun();
+    schedule();
+}
+
+void EngineWorker::Engine::advanceRun()
+{
     const ltm::Phase phase = m_run->phase();
     const int iteration = m_run->iteration();
     m_stepped = false;
-    if (!guarded([&] { m_run->advance(); })) {
+    QElapsedTimer clock;
+    clock.start();
+    const bool done = guarded([&] { m_run->advance(); });
+    m_rest.setRemainingTime(m_pace);
+    if (phase == ltm::Phase::Decode && m_run->phase() == phase)
+        m_writing += clock.nsecsElapsed();
+    if (!done)
         pause();
-    } else if (m_run->phase() == ltm::Phase::Finished) {
+    else if (m_run->phase() == ltm::Phase::Finished)
         finish();
-    } else if (reached(phase, iteration)) {
+    else if (reached(phase, iteration))
         pause();
-    } else {
-        if (m_sinceBatch.elapsed() >= frame)
-            flush();
-        schedule();
-    }
+    else if (m_pace > 0 || m_sinceBatch.elapsed() >= frame)
+        flush();
 }
 
 /// Whether the step that was asked for is done, given where the pass began.
@@ -300,13 +341,12 @@ void EngineWorker::Engine::flush()
 void EngineWorker::Engine::phaseBegan(ltm::Phase phase, int iteration)
 {
     flush();
-    if (m_written > 0 && m_sinceTrace.elapsed() > 0)
-        m_speed.tokensPerSecond = 1000.0 * m_written / static_cast<double>(m_sinceTrace.elapsed());
+    if (m_written > 0 && m_writing > 0)
+        m_speed.tokensPerSecond = 1e9 * m_written / static_cast<double>(m_writing);
     m_written = 0;
-    if (phase == ltm::Phase::Decode) {
-        m_sinceTrace.start();
+    m_writing = 0;
+    if (phase == ltm::Phase::Decode)
         Q_EMIT m_worker.traceBegan(iteration);
-    }
     Q_EMIT m_worker.phaseChanged(phase, iteration);
 }
 
@@ -340,6 +380,7 @@ void EngineWorker::Engine::place(const ltm::Iteration &iteration)
         Q_EMIT m_worker.recordPlaced({iteration.id, m_map->last()});
         return;
     }
+    m_looking->cancelLandscape(); // its cells lie on the plane that was
     const std::vector<ltm::MapPoint> points = m_map->points();
     std::vector<PlacedRecord> records;
     for (std::size_t i = 0; i < points.size(); ++i)
@@ -357,6 +398,11 @@ EngineWorker::~EngineWorker() = default;
 void EngineWorker::loadCheckpoint(const QString &path, const QString &device)
 {
     m_engine->load(path, device);
+}
+
+void EngineWorker::stopLoading()
+{
+    m_stopLoading = true;
 }
 
 void EngineWorker::run(const QString &problem, const ltm::RethinkSettings &settings, Reach reach)
@@ -379,6 +425,11 @@ void EngineWorker::stop()
     m_engine->stop();
 }
 
+void EngineWorker::setPace(int milliseconds)
+{
+    m_engine->setPace(milliseconds);
+}
+
 void EngineWorker::replaceTrace(int chain, const QString &text)
 {
     m_engine->change([&](ltm::Rethinker &run) { run.replaceTrace(chain, text.toStdString()); });
@@ -392,12 +443,25 @@ void EngineWorker::resample(int chain, ltm::Resample how, double size)
 void EngineWorker::setLatent(int chain, ltm::MapPoint at, const IterationPtr &from)
 {
     if (m_engine->hasMap())
-        m_engine->change([&](ltm::Rethinker &run) { run.setLatent(chain, m_engine->lift(at, from->mu)); });
+        m_engine->change([&](ltm::Rethinker &run) { run.setLatent(chain, m_engine->projection().lift(at, from->mu)); });
+}
+
+void EngineWorker::continueTrace(int chain, const IterationPtr &record, const std::vector<int> &ids)
+{
+    m_engine->change([&](ltm::Rethinker &run) { run.continueTrace(chain, *record, ids); });
 }
 
 void EngineWorker::fork(int chain)
 {
     m_engine->change([&](ltm::Rethinker &run) { Q_EMIT forked(chain, run.fork(chain)); });
+}
+
+void EngineWorker::dropChain(int chain)
+{
+    m_engine->change([&](ltm::Rethinker &run) {
+        run.dropChain(chain);
+        Q_EMIT chainDropped(chain);
+    });
 }
 
 void EngineWorker::restore(int chain, const IterationPtr &record)
@@ -411,6 +475,31 @@ void EngineWorker::restore(int chain, const IterationPtr &record)
 void EngineWorker::extend(int iterations)
 {
     m_engine->change([&](ltm::Rethinker &run) { run.extend(iterations); });
+}
+
+void EngineWorker::inspect(const IterationPtr &record)
+{
+    m_engine->look([&](Looking &looking) { looking.inspect(record); });
+}
+
+void EngineWorker::preview(ltm::MapPoint at, const IterationPtr &from)
+{
+    if (m_engine->hasMap())
+        m_engine->look([&](Looking &looking) { looking.preview(at, m_engine->projection().lift(at, from->mu)); });
+}
+
+void EngineWorker::computeLandscape(const IterationPtr &record, ltm::MapPoint from, ltm::MapPoint to, int columns,
+                                    int rows)
+{
+    if (m_engine->hasMap())
+        m_engine->look([&](Looking &looking) {
+            looking.computeLandscape(*record, m_engine->projection(), {from, to, columns, rows});
+        });
+}
+
+void EngineWorker::cancelLandscape()
+{
+    m_engine->look([](Looking &looking) { looking.cancelLandscape(); });
 }
 
 } // namespace ts

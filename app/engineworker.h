@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -37,9 +38,10 @@ struct Speed {
     double memoryMegabytes = 0; ///< resident memory of the program
 };
 
-/// Runs the engine. Lives on a worker thread; every slot is called through a queued connection. One unit of work (a
-/// token or a gradient step) is done between two looks at the event queue, so a command, and the end of the program,
-/// wait for one unit at most. Tokens and gradient steps are handed over in batches at the rhythm of a screen.
+/// Runs the engine. Lives on a worker thread; every slot but stopLoading() is called through a queued connection. One
+/// unit of work (a token, a gradient step, or a slice of a closer look) is done between two looks at the event queue,
+/// so a command, and the end of the program, wait for one unit at most. Tokens and gradient steps are handed over in
+/// batches at the rhythm of a screen.
 class EngineWorker : public QObject
 {
     Q_OBJECT
@@ -50,8 +52,11 @@ public:
 
 public Q_SLOTS:
     /// Opens a checkpoint folder or .pt file; an empty path is the bundled one. `device` is "auto", "cpu" or "cuda".
-    /// On failure what was loaded before stays.
+    /// On failure, and when it is stopped, what was loaded before stays.
     void loadCheckpoint(const QString &path, const QString &device);
+    /// Ends the loading that is under way, between two tensors. Call it directly, from any thread: a queued call would
+    /// wait for the loading. Does nothing when nothing is being loaded.
+    void stopLoading();
 
     /// Goes on with the run of this problem that is under way, or begins one. On failure the run before stays.
     void run(const QString &problem, const ltm::RethinkSettings &settings, ts::Reach reach);
@@ -59,20 +64,37 @@ public Q_SLOTS:
     void advance(ts::Reach reach);
     void pause();
     void stop(); ///< ends the run with the answer so far; commands still continue from it
+    /// Slow motion: the run rests this long after every token and gradient step. 0: flat out.
+    void setPace(int milliseconds);
 
     // Commands of ltm::Rethinker, with the same meanings. They change the state and leave a paused run paused.
     void replaceTrace(int chain, const QString &text);
     void resample(int chain, ltm::Resample how, double size);
     void setLatent(int chain, ltm::MapPoint at,
                    const ts::IterationPtr &from); ///< `from`: what the map does not show of z stays as here
+    void continueTrace(int chain, const ts::IterationPtr &record, const std::vector<int> &ids);
     void fork(int chain);
+    void dropChain(int chain); ///< only the last: undoes a fork
     void restore(int chain, const ts::IterationPtr &record);
     void extend(int iterations);
 
+    // Closer looks, which leave the run as it is and take turns with it while it goes on. Of each kind only the newest
+    // request that waits is answered. Without a run, and without a map where one is needed, there is nothing to see.
+    /// The likely tokens in the place of each of the trace's, and the latent vectors looked at.
+    void inspect(const ts::IterationPtr &record);
+    /// The trace that is written from this point of the map; `from`: as in setLatent. The run waits for it.
+    void preview(ltm::MapPoint at, const ts::IterationPtr &from);
+    /// The ELBO of the record's trace over the map; `from` and `to` are the centres of the lower left and the upper
+    /// right cell. Takes the place of the one under way. A map that is fitted anew ends it.
+    void computeLandscape(const ts::IterationPtr &record, ltm::MapPoint from, ltm::MapPoint to, int columns, int rows);
+    void cancelLandscape();
+
 Q_SIGNALS:
     void loading(const QString &path);
+    void loadProgress(double fraction); ///< 0 to 1, rising
     void loaded(const ltm::ModelCard &card, const ltm::RethinkSettings &settings);
     void loadFailed(const QString &sentence);
+    void loadStopped();
 
     void started(const QString &problem, const ltm::RethinkSettings &settings);
     void stateChanged(ts::RunState state);
@@ -82,6 +104,7 @@ Q_SIGNALS:
     void gradientStepsDone(const std::vector<ltm::GradientStep> &steps);
     void iterationDone(const ts::IterationPtr &record);
     void forked(int from, int chain);
+    void chainDropped(int chain);
     void restored(int chain, const ts::IterationPtr &record);
     void finished(const QString &answer, const QString &trace, int bestIndex);
     void failed(const QString &sentence);
@@ -92,9 +115,14 @@ Q_SIGNALS:
     void recordPlaced(const ts::PlacedRecord &record);
     void speedMeasured(const ts::Speed &speed);
 
+    void inspected(const ltm::TraceInspection &inspection);
+    void previewed(const ltm::TracePreview &preview);
+    void landscapeGrew(const ltm::Landscape &landscape); ///< after every slice; the last one is complete
+
 private:
     class Engine;
     std::unique_ptr<Engine> m_engine;
+    std::atomic<bool> m_stopLoading{false};
 };
 
 } // namespace ts

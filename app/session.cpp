@@ -6,6 +6,7 @@
 #include "commands.h"
 
 #include <algorithm>
+#include <span>
 
 namespace ts
 {
@@ -28,8 +29,19 @@ void Session::connectTo(EngineWorker &worker)
     connect(this, &Session::forkWanted, &worker, &EngineWorker::fork);
     connect(this, &Session::restoreWanted, &worker, &EngineWorker::restore);
     connect(this, &Session::extendWanted, &worker, &EngineWorker::extend);
+    connect(this, &Session::continuationWanted, &worker, &EngineWorker::continueTrace);
+    connect(this, &Session::dropChainWanted, &worker, &EngineWorker::dropChain);
+    connect(this, &Session::paceWanted, &worker, &EngineWorker::setPace);
+    connect(this, &Session::inspectionWanted, &worker, &EngineWorker::inspect);
+    connect(this, &Session::previewWanted, &worker, &EngineWorker::preview);
+    connect(this, &Session::landscapeWanted, &worker, &EngineWorker::computeLandscape);
+    connect(this, &Session::landscapeStopWanted, &worker, &EngineWorker::cancelLandscape);
+    // A worker that loads hears nothing: this one is called at once, on this thread.
+    connect(this, &Session::loadStopWanted, &worker, &EngineWorker::stopLoading, Qt::DirectConnection);
 
     connect(&worker, &EngineWorker::loading, this, &Session::loading);
+    connect(&worker, &EngineWorker::loadProgress, this, &Session::loadProgress);
+    connect(&worker, &EngineWorker::loadStopped, this, &Session::loadStopped);
     connect(&worker, &EngineWorker::loaded, this,
             [this](const ltm::ModelCard &card, const ltm::RethinkSettings &settings) {
                 dropRun();
@@ -56,6 +68,9 @@ void Session::connectTo(EngineWorker &worker)
     connect(&worker, &EngineWorker::mapFitted, this, &Session::mapFitted);
     connect(&worker, &EngineWorker::recordPlaced, this, &Session::recordPlaced);
     connect(&worker, &EngineWorker::speedMeasured, this, &Session::speedMeasured);
+    connect(&worker, &EngineWorker::inspected, this, &Session::inspected);
+    connect(&worker, &EngineWorker::previewed, this, &Session::previewed);
+    connect(&worker, &EngineWorker::landscapeGrew, this, &Session::landscapeGrew);
 }
 
 IterationPtr Session::record(std::int64_t id) const
@@ -72,6 +87,11 @@ IterationPtr Session::parentOf(const IterationPtr &record) const
 void Session::open(const QString &checkpoint, const QString &device)
 {
     Q_EMIT loadWanted(checkpoint, device);
+}
+
+void Session::stopLoading()
+{
+    Q_EMIT loadStopWanted();
 }
 
 void Session::advance(const QString &problem, const ltm::RethinkSettings &settings, Reach reach)
@@ -98,6 +118,11 @@ void Session::extend(int iterations)
     m_following = true;
     Q_EMIT extendWanted(iterations);
     Q_EMIT advanceWanted(Reach::End);
+}
+
+void Session::setPace(int milliseconds)
+{
+    Q_EMIT paceWanted(milliseconds);
 }
 
 void Session::show(std::int64_t id)
@@ -143,6 +168,21 @@ void Session::moveLatent(ltm::MapPoint at)
     });
 }
 
+void Session::continueFrom(const IterationPtr &record, int token, int alternative)
+{
+    if (!record || token < 0 || token > static_cast<int>(record->trace.size()))
+        return;
+    show(record->id);
+    std::vector<int> ids;
+    for (const ltm::Token &before : std::span(record->trace).first(static_cast<std::size_t>(token)))
+        ids.push_back(before.id);
+    ids.push_back(alternative);
+    perform(tr("choice of a token"), [this, chain = record->chain, record, ids] {
+        Q_EMIT continuationWanted(chain, record, ids);
+        writeNow();
+    });
+}
+
 void Session::fork()
 {
     if (m_current)
@@ -153,6 +193,29 @@ void Session::goBack()
 {
     if (m_current && m_current != m_tips[m_chain])
         m_history.push(new ChainCommand(tr("way back"), *this, {}));
+}
+
+void Session::inspect()
+{
+    if (m_current)
+        Q_EMIT inspectionWanted(m_current);
+}
+
+void Session::preview(ltm::MapPoint at)
+{
+    if (m_current)
+        Q_EMIT previewWanted(at, m_current);
+}
+
+void Session::computeLandscape(ltm::MapPoint from, ltm::MapPoint to, int columns, int rows)
+{
+    if (m_current)
+        Q_EMIT landscapeWanted(m_current, from, to, columns, rows);
+}
+
+void Session::cancelLandscape()
+{
+    Q_EMIT landscapeStopWanted();
 }
 
 /// Does a command so that it can be undone. Before a chain's first record there is nothing to come back to.

@@ -52,12 +52,14 @@ public:
 
 public Q_SLOTS:
     void open(const QString &checkpoint, const QString &device = QStringLiteral("auto"));
+    void stopLoading(); ///< what was loaded before stays
 
     /// Goes on with the run of this problem that is under way, or begins one.
     void advance(const QString &problem, const ltm::RethinkSettings &settings, ts::Reach reach);
     void pause();
     void stop();
     void extend(int iterations); ///< and goes on
+    void setPace(int milliseconds); ///< slow motion: a rest after every token and gradient step; 0 for none
 
     /// Puts a record on show; the newest of its chain is followed from then on.
     void show(std::int64_t id);
@@ -66,12 +68,23 @@ public Q_SLOTS:
     void editTrace(const QString &text);
     void resample(ltm::Resample how, double size); ///< a paused run writes the new trace at once
     void moveLatent(ltm::MapPoint at); ///< likewise
+    /// The record's trace up to this token, `alternative` in the token's place, and what the model writes from there;
+    /// likewise.
+    void continueFrom(const ts::IterationPtr &record, int token, int alternative);
     void fork();
     void goBack();
+
+    // Closer looks at the record on show, beside the run; see EngineWorker.
+    void inspect();
+    void preview(ltm::MapPoint at);
+    void computeLandscape(ltm::MapPoint from, ltm::MapPoint to, int columns, int rows);
+    void cancelLandscape();
 
 Q_SIGNALS:
     // For the views.
     void loading(const QString &path);
+    void loadProgress(double fraction);
+    void loadStopped();
     void loaded(const ltm::ModelCard &card, const ltm::RethinkSettings &settings);
     void failed(const QString &sentence);
     void runBegan();
@@ -86,9 +99,13 @@ Q_SIGNALS:
                    const std::vector<ts::PlacedRecord> &records);
     void recordPlaced(const ts::PlacedRecord &record);
     void speedMeasured(const ts::Speed &speed);
+    void inspected(const ltm::TraceInspection &inspection);
+    void previewed(const ltm::TracePreview &preview);
+    void landscapeGrew(const ltm::Landscape &landscape);
 
     // For the worker.
     void loadWanted(const QString &path, const QString &device);
+    void loadStopWanted();
     void runWanted(const QString &problem, const ltm::RethinkSettings &settings, ts::Reach reach);
     void advanceWanted(ts::Reach reach);
     void pauseWanted();
@@ -99,6 +116,13 @@ Q_SIGNALS:
     void forkWanted(int chain);
     void restoreWanted(int chain, const ts::IterationPtr &record);
     void extendWanted(int iterations);
+    void continuationWanted(int chain, const ts::IterationPtr &record, const std::vector<int> &ids);
+    void dropChainWanted(int chain);
+    void paceWanted(int milliseconds);
+    void inspectionWanted(const ts::IterationPtr &record);
+    void previewWanted(ltm::MapPoint at, const ts::IterationPtr &from);
+    void landscapeWanted(const ts::IterationPtr &record, ltm::MapPoint from, ltm::MapPoint to, int columns, int rows);
+    void landscapeStopWanted();
 
 private:
     friend class ChainCommand;

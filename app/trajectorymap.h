@@ -21,15 +21,12 @@ public:
     bool add(const std::vector<float> &mu);
 
     bool empty() const { return !m_projection; }
+    const ltm::Projection &projection() const { return *m_projection; }
     const ltm::MapAxes &axes() const { return m_projection->axes(); }
     std::vector<ltm::Landmark> landmarks() const;
     /// Places of the points, in the order they were added.
     std::vector<ltm::MapPoint> points() const;
     ltm::MapPoint last() const { return m_projection->project(m_seen.back()); }
-    std::vector<float> lift(ltm::MapPoint at, const std::vector<float> &off) const
-    {
-        return m_projection->lift(at, off);
-    }
 
 private:
     const ltm::Landmarks &m_landmarks;

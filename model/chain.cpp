@@ -68,6 +68,12 @@ std::vector<const Outcome *> leastFaulty(const std::vector<const Outcome *> &out
 
 } // namespace
 
+void Chain::dropGiven()
+{
+    givenTrace.reset();
+    beginning.clear();
+}
+
 std::uint64_t seedOf(const Chain &chain, Stream stream, int number)
 {
     return mixSeed({chain.seed, static_cast<std::uint64_t>(stream), static_cast<std::uint64_t>(number)});
@@ -142,11 +148,34 @@ std::vector<int> givenTrace(const Model &model, const Chain &chain, std::string_
     if (isBlank(text))
         throw Error("the trace is empty: write at least one equation");
     std::vector<int> ids = traceIds(model.tokenizer(), text);
-    const auto room = model.config().maxSeqLen + 1 - static_cast<std::int64_t>(chain.prompt.size());
-    if (static_cast<std::int64_t>(ids.size()) > room)
-        throw Error("the trace is too long: it has " + std::to_string(ids.size()) + " tokens and there is room for "
-                    + std::to_string(room) + "; shorten it");
+    checkTrace(model, chain.prompt, ids);
     return ids;
+}
+
+void checkBeginning(const Model &model, const RethinkSettings &settings, const Chain &chain,
+                    const std::vector<int> &ids)
+{
+    if (ids.empty())
+        throw Error("there is no token to write on from: choose one");
+    checkTrace(model, chain.prompt, ids);
+    if (static_cast<std::int64_t>(ids.size()) > settings.maxTraceTokens)
+        throw Error("the beginning of the trace is too long: it has " + std::to_string(ids.size())
+                    + " tokens and a trace may have " + std::to_string(settings.maxTraceTokens)
+                    + "; choose an earlier token");
+    if (std::find(ids.begin(), ids.end() - 1, model.tokenizer().endOfText()) != ids.end() - 1)
+        throw Error("the end of text can only be the last token that is chosen");
+}
+
+void checkTrace(const Model &model, const std::vector<int> &prompt, const std::vector<int> &trace)
+{
+    const auto room = model.config().maxSeqLen + 1 - static_cast<std::int64_t>(prompt.size());
+    if (static_cast<std::int64_t>(trace.size()) > room)
+        throw Error("the trace is too long: it has " + std::to_string(trace.size()) + " tokens and there is room for "
+                    + std::to_string(room) + "; shorten it");
+    for (const int id : trace)
+        if (id < 0 || id >= model.config().vocabSize)
+            throw Error("there is no token " + std::to_string(id) + ": this model's are 0 to "
+                        + std::to_string(model.config().vocabSize - 1));
 }
 
 at::Tensor resampledLatent(const Model &model, const Chain &chain, Resample how, double size, int command)
@@ -176,6 +205,11 @@ at::Tensor latentFrom(const Model &model, const std::vector<float> &values)
     if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
         throw Error("z holds a number that is not finite");
     return at::tensor(values, at::kFloat).view({config.maxZLen, config.latentDim}).to(model.device());
+}
+
+at::Tensor decodedLatent(const Model &model, const Iteration &record)
+{
+    return latentFrom(model, record.z0.empty() ? record.mu : record.z0);
 }
 
 bool rises(const ElboParts &elbo, const std::optional<Chain::Kept> &best)

@@ -46,6 +46,7 @@ struct Chain {
     // Where the next iteration begins.
     at::Tensor z0; ///< [Nz, dz]: what its trace is decoded from
     std::optional<std::vector<int>> givenTrace; ///< the user's text instead, with end-of-text
+    std::vector<int> beginning; ///< tokens chosen by the user that its trace begins with; the model writes on
     Origin origin = Origin::Start;
     std::int64_t parent = -1;
     bool newBranch = true; ///< the next iteration is accepted unconditionally
@@ -57,6 +58,9 @@ struct Chain {
     // The iteration being worked on.
     std::vector<int> trace; ///< with end-of-text when it ended by itself
     bool complete = false;
+
+    /// The next trace is all the model's own.
+    void dropGiven();
 };
 
 /// Each use of noise has a stream of its own.
@@ -83,10 +87,19 @@ Iteration describe(const Model &model, const Chain &chain, std::size_t number, c
 
 /// The user's text as token ids with end-of-text. Throws ltm::Error when it is empty or too long.
 std::vector<int> givenTrace(const Model &model, const Chain &chain, std::string_view text);
+/// Throws ltm::Error unless the next trace can begin with these tokens: there must be some, all of them the model's,
+/// the end of text only last, and no more than there is room for.
+void checkBeginning(const Model &model, const RethinkSettings &settings, const Chain &chain,
+                    const std::vector<int> &ids);
+/// Throws ltm::Error unless the model knows all the trace's tokens and has room for them after the prompt.
+void checkTrace(const Model &model, const std::vector<int> &prompt, const std::vector<int> &trace);
 /// A new z0, [Nz, dz]; `command` numbers its noise. Throws ltm::Error when there is nothing to draw from yet.
 at::Tensor resampledLatent(const Model &model, const Chain &chain, Resample how, double size, int command);
 /// Values [Nz * dz] as a tensor [Nz, dz] on the device. Throws ltm::Error when they are not as many, or not finite.
 at::Tensor latentFrom(const Model &model, const std::vector<float> &values);
+/// The z0 that a record's trace was decoded from, [Nz, dz]; of a trace that was given, before there was one, the mean
+/// that explains it.
+at::Tensor decodedLatent(const Model &model, const Iteration &record);
 
 /// Whether an ELBO counts as risen: by more than its standard error (the rule `monotone`).
 bool rises(const ElboParts &elbo, const std::optional<Chain::Kept> &best);

@@ -20,6 +20,7 @@ using Shapes = std::map<std::string, std::vector<std::int64_t>>;
 
 constexpr const char *tiedOutput = "output.weight";
 constexpr const char *embeddings = "tok_embeddings.weight";
+constexpr double reading = 0.7; ///< share of the files in what is told of the progress; the rest is checking
 
 std::string shapeText(at::IntArrayRef shape)
 {
@@ -92,14 +93,16 @@ void refuseNonFinite(const at::Tensor &tensor, const std::string &name, const st
 }
 
 /// Takes every tensor to float32, and drops an output matrix that only repeats the embeddings.
-void prepare(TensorMap &tensors, const std::filesystem::path &file)
+void prepare(TensorMap &tensors, const std::filesystem::path &file, const Progress &progress)
 {
+    std::size_t done = 0;
     for (auto &[name, tensor] : tensors) {
         if (!tensor.is_floating_point())
             throw Error(file.string() + ": the tensor \"" + name
                         + "\" holds no floating-point numbers; convert it to F32.");
         tensor = tensor.to(at::kFloat);
         refuseNonFinite(tensor, name, file);
+        progress.tell(static_cast<double>(++done) / static_cast<double>(tensors.size()));
     }
     const auto output = tensors.find(tiedOutput);
     if (output != tensors.end() && at::equal(output->second, tensors.at(embeddings)))
@@ -166,7 +169,7 @@ void writeLandmarks(const Landmarks &landmarks, const std::filesystem::path &fil
     writeSafetensors(file, {{{"mu", landmarks.mu.to(at::kFloat)}}, {{"labels", labels}}});
 }
 
-Checkpoint readFolder(const std::filesystem::path &folder)
+Checkpoint readFolder(const std::filesystem::path &folder, const Progress &progress)
 {
     const std::filesystem::path configFile = folder / "config.json";
     const std::filesystem::path tokenizerFile = folder / "tokenizer.json";
@@ -177,20 +180,20 @@ Checkpoint readFolder(const std::filesystem::path &folder)
     checkTokenizer(checkpoint, tokenizerFile, configFile);
     if (std::filesystem::exists(settingsFile))
         checkpoint.settings = readSettings(settingsFile);
-    checkpoint.tensors = readSharded(folder);
+    checkpoint.tensors = readSharded(folder, progress.part(0, reading));
     checkShapes(config, checkpoint.tensors, weightsFile(folder));
-    prepare(checkpoint.tensors, weightsFile(folder));
+    prepare(checkpoint.tensors, weightsFile(folder), progress.part(reading, 1));
     if (std::filesystem::exists(landmarksFile))
         checkpoint.landmarks = readLandmarks(config, landmarksFile);
     return checkpoint;
 }
 
 /// A .pt file holds no tokenizer and no loop settings; those that lie beside it are taken.
-Checkpoint readTorchFile(const std::filesystem::path &file)
+Checkpoint readTorchFile(const std::filesystem::path &file, const Progress &progress)
 {
     const std::filesystem::path tokenizerFile = file.parent_path() / "tokenizer.json";
     const std::filesystem::path settingsFile = file.parent_path() / "rethink.json";
-    TorchCheckpoint torch = readTorchCheckpoint(file);
+    TorchCheckpoint torch = readTorchCheckpoint(file, progress.part(0, reading));
     const bool hasTokenizer = std::filesystem::exists(tokenizerFile);
     Checkpoint checkpoint{torch.config,
                           std::move(torch.tensors),
@@ -210,7 +213,7 @@ Checkpoint readTorchFile(const std::filesystem::path &file)
         validate(checkpoint.settings, file.string());
     }
     checkShapes(checkpoint.config, checkpoint.tensors, file);
-    prepare(checkpoint.tensors, file);
+    prepare(checkpoint.tensors, file, progress.part(reading, 1));
     return checkpoint;
 }
 
@@ -224,14 +227,14 @@ std::filesystem::path installedCheckpoint()
 
 } // namespace
 
-Checkpoint readCheckpoint(const std::filesystem::path &path)
+Checkpoint readCheckpoint(const std::filesystem::path &path, const Progress &progress)
 {
     std::error_code failure;
     if (std::filesystem::is_directory(path, failure))
-        return readFolder(path);
+        return readFolder(path, progress);
     if (std::filesystem::is_regular_file(path, failure)) {
         if (path.extension() == ".pt" || path.extension() == ".pth")
-            return readTorchFile(path);
+            return readTorchFile(path, progress);
         throw Error(path.string()
                     + " is neither a checkpoint folder nor a .pt file; choose the folder that holds config.json.");
     }

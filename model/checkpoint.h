@@ -45,7 +45,8 @@ struct Checkpoint {
 
 /// Reads a folder (or a .pt file of the public implementation) and checks every tensor's name and shape against the
 /// config. Throws ltm::Error naming the file, what does not fit and the remedy; NaN or Inf in a tensor is refused.
-Checkpoint readCheckpoint(const std::filesystem::path &path);
+/// Progress is told after each tensor, and Stopped thrown when it wants no more.
+Checkpoint readCheckpoint(const std::filesystem::path &path, const Progress &progress = {});
 
 /// Writes the folder; floating tensors are stored in `dtype`. Existing files are replaced one by one, each atomically.
 void writeCheckpoint(const Checkpoint &checkpoint, const std::filesystem::path &folder,

@@ -128,10 +128,12 @@ Decoder::KeysValues Decoder::latentKeysValues(const Layer &layer, const at::Tens
 }
 
 at::Tensor Decoder::crossAttention(const Layer &layer, const at::Tensor &x, const KeysValues &latents,
-                                   const at::Tensor &rotation) const
+                                   const at::Tensor &rotation, std::vector<at::Tensor> *looks) const
 {
     const at::Tensor normed = rmsNorm(x, layer.crossAttentionNorm, m_config.normEps);
     const at::Tensor queries = heads(normed, layer.crossAttention.wq, rotation);
+    if (looks)
+        looks->push_back(attentionProbabilities(queries, latents.keys));
     return x + merge(attention(queries, latents.keys, latents.values, {}, /*causal=*/false), layer.crossAttention.wo);
 }
 
@@ -140,7 +142,7 @@ at::Tensor Decoder::stem(const at::Tensor &tokens) const
     return selfAttention(m_layers.front(), at::embedding(m_embedding, tokens));
 }
 
-at::Tensor Decoder::hidden(const at::Tensor &stem, const Latents &latents) const
+at::Tensor Decoder::hidden(const at::Tensor &stem, const Latents &latents, std::vector<at::Tensor> *looks) const
 {
     const at::Tensor rotation = m_geometry->rotation.narrow(1, 0, stem.size(1));
     at::Tensor x = stem;
@@ -148,7 +150,7 @@ at::Tensor Decoder::hidden(const at::Tensor &stem, const Latents &latents) const
         const Layer &layer = m_layers[l];
         if (l > 0)
             x = selfAttention(layer, x);
-        x = crossAttention(layer, x, latentKeysValues(layer, latents[l]), rotation);
+        x = crossAttention(layer, x, latentKeysValues(layer, latents[l]), rotation, looks);
         x = x + feedForward(layer.feedForward, rmsNorm(x, layer.feedForwardNorm, m_config.normEps));
     }
     return rmsNorm(x, m_norm, m_config.normEps);

@@ -61,8 +61,9 @@ public:
     /// Within one refine the tokens are fixed, so it is computed once. tokens [B, T] int64 -> [B, T, d].
     at::Tensor stem(const at::Tensor &tokens) const;
 
-    /// The rest of the network: [B, T, d] from stem() and the latents, after the final norm.
-    at::Tensor hidden(const at::Tensor &stem, const Latents &latents) const;
+    /// The rest of the network: [B, T, d] from stem() and the latents, after the final norm. `looks`, when it is given,
+    /// receives the weights of the cross-attentions, L of [B, H, T, Nz/L]; for nobody else are they computed.
+    at::Tensor hidden(const at::Tensor &stem, const Latents &latents, std::vector<at::Tensor> *looks = nullptr) const;
 
     /// [..., d] -> [..., vocabulary], float32.
     at::Tensor logits(const at::Tensor &hidden) const;
@@ -93,7 +94,7 @@ private:
 
     at::Tensor selfAttention(const Layer &layer, const at::Tensor &x, KeysValues *cache = nullptr) const;
     at::Tensor crossAttention(const Layer &layer, const at::Tensor &x, const KeysValues &latents,
-                              const at::Tensor &rotation) const;
+                              const at::Tensor &rotation, std::vector<at::Tensor> *looks = nullptr) const;
     KeysValues latentKeysValues(const Layer &layer, const at::Tensor &z) const;
     /// [B, T, d] -> [B, H, T, w], rotated to the tokens' positions when a rotation is given.
     at::Tensor heads(const at::Tensor &x, const at::Tensor &weight, const at::Tensor &rotation = {}) const;

@@ -42,6 +42,16 @@ std::vector<int> traceIds(const Tokenizer &tokenizer, std::string_view trace)
     return ids;
 }
 
+std::vector<int> traceIds(const Tokenizer &tokenizer, const Iteration &record)
+{
+    std::vector<int> ids;
+    for (const Token &token : record.trace)
+        ids.push_back(token.id);
+    if (record.complete)
+        ids.push_back(tokenizer.endOfText());
+    return ids;
+}
+
 SequenceBatch::SequenceBatch(const std::vector<std::vector<int>> &prompts, const std::vector<std::vector<int>> &traces,
                              at::Device device)
 {

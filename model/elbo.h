@@ -29,9 +29,11 @@ struct Posterior {
 /// KL(q || N(0, I)) of each latent vector, [B, Nz]: 0.5 * sum(mu^2 + exp(log_var) - 1 - log_var).
 at::Tensor klPerLatent(const Posterior &q);
 
-/// The token ids of one problem: end-of-text, question, separator; and a trace with its end-of-text.
+/// The token ids of one problem: end-of-text, question, separator; and a trace with its end-of-text. A record's trace
+/// has it only where it ended by itself.
 std::vector<int> promptIds(const Tokenizer &tokenizer, std::string_view question);
 std::vector<int> traceIds(const Tokenizer &tokenizer, std::string_view trace);
+std::vector<int> traceIds(const Tokenizer &tokenizer, const Iteration &record);
 
 /// Sequences as one right-padded batch, ready to be scored.
 struct SequenceBatch {

@@ -7,6 +7,24 @@
 namespace ltm
 {
 
+namespace
+{
+
+/// Rows of ids, right-padded.
+at::Tensor padded(const std::vector<std::vector<int>> &rows, std::int64_t padding)
+{
+    std::size_t longest = 0;
+    for (const auto &row : rows)
+        longest = std::max(longest, row.size());
+    at::Tensor ids
+        = at::full({static_cast<std::int64_t>(rows.size()), static_cast<std::int64_t>(longest)}, padding, at::kLong);
+    for (std::size_t b = 0; b < rows.size(); ++b)
+        std::copy(rows[b].begin(), rows[b].end(), ids[static_cast<std::int64_t>(b)].data_ptr<std::int64_t>());
+    return ids;
+}
+
+} // namespace
+
 TraceWriter::TraceWriter(const Decoder &decoder, const Prior &prior, const DecodeRequest &request, at::Device device)
     : m_decoder(decoder)
     , m_request(request)
@@ -16,14 +34,9 @@ TraceWriter::TraceWriter(const Decoder &decoder, const Prior &prior, const Decod
 {
     const at::NoGradGuard noGradient;
     const auto rows = static_cast<std::int64_t>(request.prompts.size());
-    std::size_t longest = 0;
-    for (const auto &prompt : request.prompts)
-        longest = std::max(longest, prompt.size());
-    at::Tensor tokens = at::zeros({rows, static_cast<std::int64_t>(longest)}, at::kLong);
     at::Tensor lengths = at::empty({rows}, at::kLong);
     for (std::int64_t b = 0; b < rows; ++b) {
         const auto &prompt = request.prompts[b];
-        std::copy(prompt.begin(), prompt.end(), tokens[b].data_ptr<std::int64_t>());
         lengths[b] = static_cast<std::int64_t>(prompt.size());
         // A sequence is scored without its last token, hence the one more.
         const auto room = decoder.config().maxSeqLen + 1 - static_cast<std::int64_t>(prompt.size());
@@ -31,7 +44,10 @@ TraceWriter::TraceWriter(const Decoder &decoder, const Prior &prior, const Decod
     }
     if (m_request.uniforms.defined())
         m_request.uniforms = m_request.uniforms.to(device);
-    choose(m_decoder.begin(m_state, tokens.to(device), lengths.to(device), prior.apply(request.z0)));
+    if (!request.beginnings.empty())
+        m_beginnings = padded(request.beginnings, -1).to(device);
+    choose(
+        m_decoder.begin(m_state, padded(request.prompts, 0).to(device), lengths.to(device), prior.apply(request.z0)));
 }
 
 void TraceWriter::choose(const at::Tensor &logits)
@@ -43,6 +59,10 @@ void TraceWriter::choose(const at::Tensor &logits)
         m_next = cumulative.le(u).sum(-1).clamp_max(logits.size(-1) - 1);
     } else {
         m_next = logits.argmax(-1);
+    }
+    if (m_beginnings.defined() && m_chosen < m_beginnings.size(1)) {
+        const at::Tensor given = m_beginnings.select(1, m_chosen);
+        m_next = at::where(given.lt(0), m_next, given);
     }
     m_nextLogP = logP.gather(1, m_next.unsqueeze(1)).squeeze(1);
     ++m_chosen;

@@ -15,6 +15,8 @@ namespace ltm
 /// What one decode is asked for.
 struct DecodeRequest {
     std::vector<std::vector<int>> prompts; ///< token ids, B rows
+    std::vector<std::vector<int>> beginnings; ///< tokens that each row's trace begins with whatever the model would
+                                              ///< write, the end of text only last; empty: none
     at::Tensor z0; ///< [B, Nz, dz]
     double temperature = 0; ///< 0: greedy
     at::Tensor uniforms; ///< [B, maxTokens] in [0, 1): the noise of sampling; undefined when greedy
@@ -47,6 +49,7 @@ private:
     const Decoder &m_decoder;
     DecodeState m_state;
     DecodeRequest m_request;
+    at::Tensor m_beginnings; ///< [B, tokens] int64 on the device; -1 where the model writes
     at::Tensor m_next; ///< [B] int64 on the device: chosen, not yet read
     at::Tensor m_nextLogP; ///< [B] float32 on the device
     int m_chosen = 0; ///< tokens chosen so far

@@ -10,11 +10,13 @@ namespace ltm
 namespace
 {
 
-TensorMap onDevice(const TensorMap &tensors, at::Device device)
+TensorMap onDevice(const TensorMap &tensors, at::Device device, const Progress &progress)
 {
     TensorMap moved;
-    for (const auto &[name, tensor] : tensors)
+    for (const auto &[name, tensor] : tensors) {
         moved.emplace(name, tensor.to(device));
+        progress.tell(static_cast<double>(moved.size()) / static_cast<double>(tensors.size()));
+    }
     return moved;
 }
 
@@ -38,8 +40,8 @@ std::string describe(const at::Device &device)
     return device.is_cuda() ? "CUDA GPU " + std::to_string(device.index()) : "CPU";
 }
 
-Model::Model(const Checkpoint &checkpoint, at::Device device)
-    : Model(checkpoint, onDevice(checkpoint.tensors, device), device)
+Model::Model(const Checkpoint &checkpoint, at::Device device, const Progress &progress)
+    : Model(checkpoint, onDevice(checkpoint.tensors, device, progress), device)
 {
 }
 
@@ -56,10 +58,12 @@ Model::Model(const Checkpoint &checkpoint, const TensorMap &tensors, at::Device 
     m_card.device = describe(device);
 }
 
-std::shared_ptr<const Model> loadModel(const std::filesystem::path &path, std::string_view device)
+std::shared_ptr<const Model> loadModel(const std::filesystem::path &path, std::string_view device,
+                                       const Progress &progress)
 {
     const at::Device chosen = chooseDevice(device);
-    return std::make_shared<const Model>(readCheckpoint(path), chosen);
+    const Checkpoint checkpoint = readCheckpoint(path, progress.part(0, 0.8));
+    return std::make_shared<const Model>(checkpoint, chosen, progress.part(0.8, 1));
 }
 
 } // namespace ltm

@@ -25,8 +25,8 @@ std::string describe(const at::Device &device);
 class Model
 {
 public:
-    /// Takes the tensors to `device`. Weights require no gradient.
-    Model(const Checkpoint &checkpoint, at::Device device);
+    /// Takes the tensors to `device`, telling its progress after each. Weights require no gradient.
+    Model(const Checkpoint &checkpoint, at::Device device, const Progress &progress = {});
 
     const Config &config() const { return m_config; }
     const Decoder &decoder() const { return m_decoder; }
@@ -50,7 +50,9 @@ private:
     at::Device m_device;
 };
 
-/// Reads a checkpoint and puts it on a device.
-std::shared_ptr<const Model> loadModel(const std::filesystem::path &path, std::string_view device = "auto");
+/// Reads a checkpoint and puts it on a device. Throws what readCheckpoint and chooseDevice do, and Stopped when the
+/// listener of the progress wants no more.
+std::shared_ptr<const Model> loadModel(const std::filesystem::path &path, std::string_view device = "auto",
+                                       const Progress &progress = {});
 
 } // namespace ltm

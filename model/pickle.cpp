@@ -64,9 +64,10 @@ std::optional<std::string> canonicalName(std::string name)
     return name;
 }
 
-TensorMap readModel(Archive &archive, const PickleDict &model)
+TensorMap readModel(Archive &archive, const PickleDict &model, const Progress &progress)
 {
     TensorMap tensors;
+    std::size_t done = 0;
     for (const auto &[key, value] : model) {
         const auto *name = std::get_if<std::string>(&key);
         const auto *view = std::get_if<PickleTensor>(&value);
@@ -74,6 +75,7 @@ TensorMap readModel(Archive &archive, const PickleDict &model)
             throw Error("\"model\" holds something that is no named tensor");
         if (const std::optional<std::string> canonical = canonicalName(*name))
             tensors.insert_or_assign(*canonical, readTensor(archive, *view));
+        progress.tell(static_cast<double>(++done) / static_cast<double>(model.size()));
     }
     const auto output = tensors.find("output.weight");
     const auto embeddings = tensors.find("tok_embeddings.weight");
@@ -161,7 +163,7 @@ void readProgress(const PickleDict &root, TorchCheckpoint &checkpoint)
     }
 }
 
-TorchCheckpoint readArchive(const std::filesystem::path &file)
+TorchCheckpoint readArchive(const std::filesystem::path &file, const Progress &progress)
 {
     Archive archive(file.string());
     if (archive.hasRecord("byteorder") && record(archive, "byteorder") != "little")
@@ -173,20 +175,22 @@ TorchCheckpoint readArchive(const std::filesystem::path &file)
         throw Error("it does not hold a dict");
     TorchCheckpoint checkpoint;
     checkpoint.config = configOf(dictAt(**root, "model_args"), file);
-    checkpoint.tensors = readModel(archive, dictAt(**root, "model"));
+    checkpoint.tensors = readModel(archive, dictAt(**root, "model"), progress);
     readProgress(**root, checkpoint);
     return checkpoint;
 }
 
 } // namespace
 
-TorchCheckpoint readTorchCheckpoint(const std::filesystem::path &file)
+TorchCheckpoint readTorchCheckpoint(const std::filesystem::path &file, const Progress &progress)
 {
     std::error_code failure;
     if (!std::filesystem::is_regular_file(file, failure))
         throw Error("Cannot read " + file.string() + ": there is no such file; check the path.");
     try {
-        return readArchive(file);
+        return readArchive(file, progress);
+    } catch (const Stopped &) {
+        throw;
     } catch (const Error &error) {
         const std::string what = error.what();
         if (what.find(file.string()) != std::string::npos)

@@ -22,7 +22,7 @@ struct TorchCheckpoint {
 };
 
 /// Opens a .pt file without running any code that it holds: only dicts, lists, numbers, strings and tensors are
-/// understood, everything else is refused by name. Throws ltm::Error.
-TorchCheckpoint readTorchCheckpoint(const std::filesystem::path &file);
+/// understood, everything else is refused by name. Throws ltm::Error. Progress is told after each tensor.
+TorchCheckpoint readTorchCheckpoint(const std::filesystem::path &file, const Progress &progress = {});
 
 } // namespace ltm

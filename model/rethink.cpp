@@ -3,9 +3,9 @@
 #include "rethink.h"
 
 #include "chain.h"
+#include "chainwriter.h"
 #include "error.h"
 #include "model.h"
-#include "noise.h"
 #include "settings.h"
 
 #include <chrono>
@@ -122,74 +122,12 @@ public:
 
     void advanceDecode()
     {
-        if (!m_writer && !beginDecode()) {
-            beginRefine();
+        if (!m_writer)
+            m_writer.emplace(*m_model, m_settings, m_chains, m_iteration);
+        if (m_writer->advance(m_observer))
             return;
-        }
-        std::vector<std::size_t> before;
-        for (std::size_t row = 0; row < m_writing.size(); ++row)
-            before.push_back(m_writer->tokens(static_cast<std::int64_t>(row)).size());
-        const bool more = m_writer->advance();
-        reportTokens(before);
-        if (more)
-            return;
-        for (std::size_t row = 0; row < m_writing.size(); ++row) {
-            Chain &chain = m_chains[m_writing[row]];
-            chain.trace = m_writer->tokens(static_cast<std::int64_t>(row));
-            chain.complete = m_writer->complete(static_cast<std::int64_t>(row));
-            if (chain.complete)
-                chain.trace.push_back(m_model->tokenizer().endOfText());
-        }
         m_writer.reset();
         beginRefine();
-    }
-
-    /// False when every chain's trace is given.
-    bool beginDecode()
-    {
-        m_writing.clear();
-        DecodeRequest request;
-        std::vector<at::Tensor> latents;
-        std::vector<at::Tensor> uniforms;
-        for (std::size_t c = 0; c < m_chains.size(); ++c) {
-            Chain &chain = m_chains[c];
-            if (chain.givenTrace) {
-                chain.trace = *chain.givenTrace;
-                chain.complete = true;
-                continue;
-            }
-            m_writing.push_back(c);
-            request.prompts.push_back(chain.prompt);
-            latents.push_back(chain.z0);
-            if (m_settings.temperature > 0)
-                uniforms.push_back(
-                    uniformNoise({m_settings.maxTraceTokens}, seedOf(chain, Stream::Decode, m_iteration)));
-        }
-        if (m_writing.empty())
-            return false;
-        request.z0 = at::stack(latents);
-        request.temperature = m_settings.temperature;
-        if (!uniforms.empty())
-            request.uniforms = at::stack(uniforms);
-        request.maxTokens = m_settings.maxTraceTokens;
-        request.endOfText = m_model->tokenizer().endOfText();
-        m_writer.emplace(m_model->decoder(), m_model->prior(), request, m_model->device());
-        return true;
-    }
-
-    void reportTokens(const std::vector<std::size_t> &before)
-    {
-        if (!m_observer)
-            return;
-        for (std::size_t row = 0; row < m_writing.size(); ++row) {
-            const auto &tokens = m_writer->tokens(static_cast<std::int64_t>(row));
-            if (tokens.size() == before[row])
-                continue;
-            const int id = tokens.back();
-            m_observer->tokenWritten(static_cast<int>(m_writing[row]),
-                                     {id, m_model->tokenizer().bytes(id),
-                                      m_writer->logProbabilities(static_cast<std::int64_t>(row)).back()});
-        }
     }
 
     // ---- refine
@@ -307,7 +245,7 @@ public:
         chain.outcomes.push_back(
             {record.index, record.accepted, elbo.elbo, record.verification.reward, record.answer, record.text});
         chain.newBranch = false;
-        chain.givenTrace.reset();
+        chain.dropGiven();
         if (record.accepted) {
             chain.posterior = q;
             chain.z0 = nextLatent(*m_model, m_settings, chain, m_iteration, q);
@@ -361,7 +299,9 @@ public:
     void replaceTrace(int number, std::string_view text)
     {
         Chain &chain = chainAt(number);
-        chain.givenTrace = givenTrace(*m_model, chain, text);
+        std::vector<int> trace = givenTrace(*m_model, chain, text);
+        chain.dropGiven();
+        chain.givenTrace = std::move(trace);
         branch(chain, Origin::EditedTrace);
     }
 
@@ -369,7 +309,7 @@ public:
     {
         Chain &chain = chainAt(number);
         chain.z0 = resampledLatent(*m_model, chain, how, size, ++m_commands);
-        chain.givenTrace.reset();
+        chain.dropGiven();
         branch(chain,
                how == Resample::Prior           ? Origin::PriorDraw
                    : how == Resample::Posterior ? Origin::PosteriorDraw
@@ -380,7 +320,7 @@ public:
     {
         Chain &chain = chainAt(number);
         chain.z0 = latentFrom(*m_model, mu);
-        chain.givenTrace.reset();
+        chain.dropGiven();
         branch(chain, Origin::GivenLatent);
     }
 
@@ -393,16 +333,42 @@ public:
         return static_cast<int>(m_chains.size()) - 1;
     }
 
+    void dropChain(int number)
+    {
+        chainAt(number);
+        if (m_chains.size() == 1 || number != static_cast<int>(m_chains.size()) - 1)
+            throw Error("chain " + std::to_string(number)
+                        + " cannot be taken away: only the last one can, and not the only one");
+        m_chains.pop_back();
+        restartIteration();
+    }
+
     void restore(int number, const Iteration &record)
     {
         Chain &chain = chainAt(number);
-        const Posterior q{latentFrom(*m_model, record.mu), latentFrom(*m_model, record.logVar)};
-        chain.posterior = q;
-        chain.z0 = nextLatent(*m_model, m_settings, chain, m_iteration, q);
-        chain.givenTrace.reset();
+        moveTo(chain, record);
+        chain.z0 = nextLatent(*m_model, m_settings, chain, m_iteration, *chain.posterior);
+        branch(chain, Origin::GoBack);
+    }
+
+    void continueTrace(int number, const Iteration &record, const std::vector<int> &ids)
+    {
+        Chain &chain = chainAt(number);
+        checkBeginning(*m_model, m_settings, chain, ids);
+        const at::Tensor z0 = decodedLatent(*m_model, record);
+        moveTo(chain, record);
+        chain.z0 = z0;
+        chain.beginning = ids;
+        branch(chain, Origin::Continuation);
+    }
+
+    /// The chain is where the record is; z0 is left to the caller.
+    void moveTo(Chain &chain, const Iteration &record)
+    {
+        chain.posterior = Posterior{latentFrom(*m_model, record.mu), latentFrom(*m_model, record.logVar)};
+        chain.dropGiven();
         chain.parent = record.id;
         m_nextId = std::max(m_nextId, record.id + 1);
-        branch(chain, Origin::GoBack);
     }
 
     std::shared_ptr<const Model> m_model;
@@ -416,8 +382,7 @@ public:
     std::int64_t m_nextId = 0;
 
     // The unfinished work of the current iteration.
-    std::vector<std::size_t> m_writing; ///< chain of each row of m_writer
-    std::optional<TraceWriter> m_writer;
+    std::optional<ChainWriter> m_writer;
     std::optional<SequenceBatch> m_sequences;
     std::optional<FastLearning> m_learning;
     std::optional<FastLearning::Terms> m_pendingStep;
@@ -505,6 +470,16 @@ void Rethinker::setLatent(int chain, const std::vector<float> &mu)
 int Rethinker::fork(int chain)
 {
     return m_impl->fork(chain);
+}
+
+void Rethinker::dropChain(int chain)
+{
+    m_impl->dropChain(chain);
+}
+
+void Rethinker::continueTrace(int chain, const Iteration &record, const std::vector<int> &ids)
+{
+    m_impl->continueTrace(chain, record, ids);
 }
 
 void Rethinker::restore(int chain, const Iteration &record)

@@ -84,6 +84,13 @@ public:
     void setLatent(int chain, const std::vector<float> &mu);
     /// Adds a chain that continues from where `chain` is with noise of its own; returns its number.
     int fork(int chain);
+    /// Takes away the last chain, which undoes a fork. Throws ltm::Error for any other, and for the only one.
+    void dropChain(int chain);
+    /// The next trace begins with these tokens and the model writes on from the z0 that `record`'s trace was decoded
+    /// from; its parent is `record`, which any run of this model and problem made. The end of text, last, makes the
+    /// trace complete. The tokens are reported as they are written, like any others. Throws ltm::Error when there are
+    /// none, one that the model does not have, an end of text before the last, or too many.
+    void continueTrace(int chain, const Iteration &record, const std::vector<int> &ids);
     /// Goes back: the chain continues from `record`, which any run of this model and problem made.
     void restore(int chain, const Iteration &record);
     /// Raises the budget by this many iterations.

@@ -294,7 +294,7 @@ std::set<std::string> shardNames(const std::filesystem::path &index, const Json 
 
 } // namespace
 
-Safetensors readSafetensors(const std::filesystem::path &file)
+Safetensors readSafetensors(const std::filesystem::path &file, const Progress &progress)
 {
     Source source(file);
     const std::string text = readHeader(file, source);
@@ -302,8 +302,11 @@ Safetensors readSafetensors(const std::filesystem::path &file)
     Safetensors content;
     if (header.contains("__metadata__"))
         content.metadata = parseMetadata(file, header["__metadata__"]);
-    for (const Entry &entry : parseEntries(file, header, source.size() - lengthBytes - text.size()))
+    const std::uint64_t bytes = source.size() - lengthBytes - text.size();
+    for (const Entry &entry : parseEntries(file, header, bytes)) {
         content.tensors[entry.name] = readTensor(file, entry, source);
+        progress.tell(bytes == 0 ? 1.0 : static_cast<double>(entry.end) / static_cast<double>(bytes));
+    }
     return content;
 }
 
@@ -322,12 +325,12 @@ void writeSafetensors(const std::filesystem::path &file, const Safetensors &cont
     output.commit();
 }
 
-TensorMap readSharded(const std::filesystem::path &folder)
+TensorMap readSharded(const std::filesystem::path &folder, const Progress &progress)
 {
     const std::filesystem::path whole = folder / "model.safetensors";
     const std::filesystem::path index = folder / "model.safetensors.index.json";
     if (std::filesystem::exists(whole))
-        return readSafetensors(whole).tensors;
+        return readSafetensors(whole, progress).tensors;
     if (!std::filesystem::exists(index)) {
         throw Error(folder.string()
                     + " holds neither model.safetensors nor model.safetensors.index.json; choose a "
@@ -339,8 +342,13 @@ TensorMap readSharded(const std::filesystem::path &folder)
     const Json &weightMap = json["weight_map"];
 
     TensorMap tensors;
-    for (const std::string &shard : shardNames(index, weightMap)) {
-        for (auto &[name, tensor] : readSafetensors(folder / shard).tensors) {
+    const std::set<std::string> shards = shardNames(index, weightMap);
+    const double share = 1.0 / static_cast<double>(std::max<std::size_t>(shards.size(), 1));
+    double done = 0;
+    for (const std::string &shard : shards) {
+        const Progress ofShard = progress.part(done, done + share);
+        done += share;
+        for (auto &[name, tensor] : readSafetensors(folder / shard, ofShard).tensors) {
             if (!weightMap.contains(name) || weightMap[name] != shard) {
                 throw Error((folder / shard).string() + ": the tensor \"" + name + "\" is not listed for this file in "
                             + index.string() + "; fetch both again.");

@@ -67,6 +67,12 @@ at::Tensor attention(const at::Tensor &q, const at::Tensor &k, const at::Tensor 
 #endif
 }
 
+at::Tensor attentionProbabilities(const at::Tensor &q, const at::Tensor &k)
+{
+    const at::Tensor scores = at::matmul(q, repeatHeads(k, q.size(1)).transpose(-2, -1));
+    return (scores / std::sqrt(static_cast<double>(q.size(-1)))).softmax(-1);
+}
+
 at::Tensor rmsNorm(const at::Tensor &x, const at::Tensor &weight, double eps)
 {
     return RmsNorm::apply(x, weight, eps);

@@ -18,6 +18,9 @@ namespace ltm
 at::Tensor attention(const at::Tensor &q, const at::Tensor &k, const at::Tensor &v, const at::Tensor &mask,
                      bool causal);
 
+/// The weights softmax(q k^T / sqrt(head width)) of an attention without mask, [B, H, T, S]; shapes as above.
+at::Tensor attentionProbabilities(const at::Tensor &q, const at::Tensor &k);
+
 /// x / sqrt(mean(x^2) + eps) * weight over the last dimension, in x's dtype.
 at::Tensor rmsNorm(const at::Tensor &x, const at::Tensor &weight, double eps);
 

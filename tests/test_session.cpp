@@ -36,6 +36,8 @@ private slots:
     void undoesAnEdit();
     void editsFromTheRecordOnShow();
     void resamplesAndWritesAtOnce();
+    void continuesFromATokenOfTheRecordOnShow();
+    void passesCloserLooksOn();
     void undoesAWayBack();
     void forksFromTheRecordOnShow();
     void commandsBeforeTheFirstRecordHaveNothingToComeBackTo();
@@ -207,6 +209,58 @@ void TestSession::resamplesAndWritesAtOnce()
     m_session->history()->undo();
     m_session->history()->undo();
     QCOMPARE(m_session->current(), m_session->records()[4]);
+}
+
+void TestSession::continuesFromATokenOfTheRecordOnShow()
+{
+    run();
+    const IterationPtr chosen = m_session->records()[1];
+    m_session->continueFrom(chosen, 99, 7); // there is no such token
+    QVERIFY(!m_session->history()->canUndo());
+    m_session->continueFrom(chosen, 2, 7);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), RunState::Paused, patience);
+    QCOMPARE(m_session->records().size(), 5U); // written, not yet refined
+    step(Reach::Iteration);
+    const IterationPtr continued = m_session->records().back();
+    QCOMPARE(continued->origin, ltm::Origin::Continuation);
+    QCOMPARE(continued->parent, chosen->id);
+    QCOMPARE(continued->trace[0].id, chosen->trace[0].id);
+    QCOMPARE(continued->trace[1].id, chosen->trace[1].id);
+    QCOMPARE(continued->trace[2].id, 7);
+    m_session->history()->undo();
+    QCOMPARE(m_session->current(), m_session->records()[4]);
+    m_session->history()->redo();
+    step(Reach::Iteration);
+    QCOMPARE(m_session->records().back()->text, continued->text);
+}
+
+void TestSession::passesCloserLooksOn()
+{
+    const QSignalSpy inspected(m_session.get(), &Session::inspected);
+    const QSignalSpy previewed(m_session.get(), &Session::previewed);
+    ltm::Landscape landscape;
+    connect(m_session.get(), &Session::landscapeGrew, this, [&](const ltm::Landscape &grown) { landscape = grown; });
+    m_session->inspect(); // there is no record yet
+    m_session->preview({0, 0});
+    m_session->computeLandscape({-1, -1}, {1, 1}, 3, 3);
+    run();
+    QCOMPARE(inspected.size(), 0);
+    m_session->show(m_session->records()[2]->id);
+    m_session->inspect();
+    m_session->preview({0.5, 0.25});
+    m_session->computeLandscape({-1, -1}, {1, 1}, 3, 3);
+    QTRY_VERIFY_WITH_TIMEOUT(landscape.complete, patience);
+    QCOMPARE(landscape.id, m_session->records()[2]->id);
+    QCOMPARE(inspected.size(), 1);
+    QCOMPARE(inspected[0][0].value<ltm::TraceInspection>().id, m_session->records()[2]->id);
+    QCOMPARE(previewed.size(), 1);
+    QCOMPARE(previewed[0][0].value<ltm::TracePreview>().at.y, 0.25);
+    landscape = {};
+    m_session->computeLandscape({-1, -1}, {1, 1}, 500, 500);
+    m_session->cancelLandscape();
+    for (int turn = 0; turn < 100; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(landscape.id, -1);
 }
 
 void TestSession::undoesAWayBack()

@@ -3,80 +3,16 @@
 
 // The engine worker, on this thread: its unit of work is one turn of the event loop wherever it lives.
 
-#include "engineworker.h"
 #include "tinycheckpoint.h"
+#include "workerlistener.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
+#include <QThread>
 
 using namespace ts;
-
-namespace
-{
-
-const QString problem = QStringLiteral("Tom has 5 apples. He buys 3 more. How many apples does he have?");
-constexpr int patience = 60000;
-
-/// A worker with everything it has said.
-struct Listener : QObject {
-    Listener()
-    {
-        connect(&worker, &EngineWorker::iterationDone, this, [this](const IterationPtr &record) {
-            records.push_back(record);
-            written.push_back(std::exchange(writing, {}));
-        });
-        connect(&worker, &EngineWorker::traceBegan, this, [this] { writing.clear(); });
-        connect(&worker, &EngineWorker::tokensWritten, this, [this](int chain, const std::vector<ltm::Token> &tokens) {
-            for (const ltm::Token &token : tokens)
-                if (chain == 0)
-                    writing.push_back(token.id);
-        });
-        connect(&worker, &EngineWorker::gradientStepsDone, this, [this](const std::vector<ltm::GradientStep> &done) {
-            steps.insert(steps.end(), done.begin(), done.end());
-        });
-        connect(&worker, &EngineWorker::phaseChanged, this, [this](ltm::Phase phase) { phases.push_back(phase); });
-        connect(&worker, &EngineWorker::stateChanged, this, [this](RunState now) { state = now; });
-        connect(&worker, &EngineWorker::failed, this, [this](const QString &sentence) { failures << sentence; });
-        connect(&worker, &EngineWorker::mapFitted, this,
-                [this](const ltm::MapAxes &axes, const std::vector<ltm::Landmark> &marks,
-                       const std::vector<PlacedRecord> &placed) {
-                    basis = axes.basis;
-                    landmarks = std::max(landmarks, marks.size());
-                    ++fits;
-                    places = placed.size();
-                });
-        connect(&worker, &EngineWorker::recordPlaced, this, [this] { ++places; });
-    }
-
-    void run(const ltm::RethinkSettings &settings, Reach reach = Reach::End)
-    {
-        worker.run(problem, settings, reach);
-        settle();
-    }
-    void goOn(Reach reach)
-    {
-        worker.advance(reach);
-        settle();
-    }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(state != RunState::Running, patience); }
-
-    EngineWorker worker;
-    std::vector<IterationPtr> records;
-    std::vector<std::vector<int>> written; // ids told while each record's trace was written
-    std::vector<int> writing;
-    std::vector<ltm::GradientStep> steps;
-    std::vector<ltm::Phase> phases;
-    QStringList failures;
-    RunState state = RunState::Idle;
-    std::string basis;
-    std::size_t landmarks = 0;
-    std::size_t places = 0;
-    int fits = 0;
-};
-
-} // namespace
 
 class TestWorker : public QObject
 {
@@ -100,6 +36,11 @@ private slots:
     void repeatsItself();
     void fitsTheMapToTheTrajectoryUntilItRests();
     void keepsTheLandmarksMap();
+    void continuesFromAChosenToken();
+    void takesAForkAway();
+    void restsForSlowMotion();
+    void loadingCanBeStopped();
+    void loadingIsStoppedFromAnotherThread();
 
 private:
     void load(Listener &listener, const QString &name = QStringLiteral("plain"));
@@ -378,6 +319,121 @@ void TestWorker::keepsTheLandmarksMap()
     QCOMPARE(listener.landmarks, 10U);
     QCOMPARE(listener.fits, 1);
     QCOMPARE(listener.places, 5U);
+}
+
+void TestWorker::continuesFromAChosenToken()
+{
+    Listener listener;
+    load(listener);
+    listener.run(ltm::tinySettings());
+    listener.worker.continueTrace(0, listener.records[1], {7, 8, 9});
+    QCOMPARE(listener.state, RunState::Paused);
+    listener.goOn(Reach::Iteration);
+    const ltm::Iteration &record = *listener.records.back();
+    QCOMPARE(record.origin, ltm::Origin::Continuation);
+    QCOMPARE(record.parent, listener.records[1]->id);
+    QCOMPARE(record.trace[2].id, 9);
+    QCOMPARE(listener.written.back()[2], 9); // told like any other
+    listener.worker.continueTrace(0, listener.records[1], {});
+    QCOMPARE(listener.failures.size(), 1);
+}
+
+void TestWorker::takesAForkAway()
+{
+    Listener listener;
+    load(listener);
+    listener.run(ltm::tinySettings(), Reach::Iteration);
+    const QSignalSpy dropped(&listener.worker, &EngineWorker::chainDropped);
+    listener.worker.fork(0);
+    listener.worker.dropChain(1);
+    QCOMPARE(dropped.size(), 1);
+    listener.goOn(Reach::Iteration);
+    QCOMPARE(listener.records.size(), 2U);
+    listener.worker.dropChain(0);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(listener.failures.size(), 1);
+}
+
+void TestWorker::restsForSlowMotion()
+{
+    constexpr int hour = 3600 * 1000;
+    Listener listener;
+    load(listener);
+    listener.worker.setPace(hour);
+    listener.worker.run(problem, ltm::tinySettings(), Reach::End);
+    QTRY_COMPARE_WITH_TIMEOUT(listener.writing.size(), 1U, patience); // seen at once, and then it rests
+    for (int turn = 0; turn < 100; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(listener.writing.size(), 1U);
+    QCOMPARE(listener.state, RunState::Running);
+    listener.worker.pause(); // a command does not wait for the rest to end
+    QCOMPARE(listener.state, RunState::Paused);
+    listener.worker.advance(Reach::End); // nor does going on
+    QTRY_COMPARE_WITH_TIMEOUT(listener.writing.size(), 2U, patience);
+    listener.worker.setPace(0); // nor another pace
+    listener.settle();
+    QCOMPARE(listener.state, RunState::Finished);
+    QCOMPARE(listener.records.size(), 5U);
+}
+
+void TestWorker::loadingCanBeStopped()
+{
+    Listener listener;
+    load(listener, "landmarks");
+    listener.run(ltm::tinySettings(), Reach::Iteration);
+    const QSignalSpy stopped(&listener.worker, &EngineWorker::loadStopped);
+    const QSignalSpy loaded(&listener.worker, &EngineWorker::loaded);
+    const QSignalSpy failed(&listener.worker, &EngineWorker::loadFailed);
+    std::vector<double> told;
+    const auto stop = connect(&listener.worker, &EngineWorker::loadProgress, &listener, [&](double fraction) {
+        told.push_back(fraction);
+        listener.worker.stopLoading();
+    });
+    listener.worker.loadCheckpoint(m_folder.filePath("plain"), "cpu");
+    QCOMPARE(stopped.size(), 1);
+    QCOMPARE(loaded.size() + failed.size(), 0);
+    QCOMPARE(told.size(), 1U); // not a tensor more
+    QVERIFY(told.front() > 0 && told.front() < 1);
+    listener.goOn(Reach::End); // what was loaded before stays, with its run
+    QCOMPARE(listener.records.size(), 5U);
+
+    disconnect(stop);
+    told.clear();
+    connect(&listener.worker, &EngineWorker::loadProgress, &listener,
+            [&](double fraction) { told.push_back(fraction); });
+    listener.worker.stopLoading(); // there is nothing to stop
+    listener.worker.loadCheckpoint(m_folder.filePath("plain"), "cpu");
+    QCOMPARE(loaded.size(), 1);
+    QVERIFY(told.size() > 10);
+    QVERIFY(std::ranges::is_sorted(told));
+    QVERIFY(told.back() > 0.98 && told.back() <= 1);
+}
+
+void TestWorker::loadingIsStoppedFromAnotherThread()
+{
+    QThread thread;
+    auto *worker = new EngineWorker;
+    worker->moveToThread(&thread);
+    connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
+    const QSignalSpy stopped(worker, &EngineWorker::loadStopped);
+    const QSignalSpy loaded(worker, &EngineWorker::loaded);
+    QSemaphore began, told;
+    connect(
+        worker, &EngineWorker::loading, worker,
+        [&] {
+            began.release();
+            told.acquire();
+        },
+        Qt::DirectConnection);
+    thread.start();
+    QMetaObject::invokeMethod(worker, [&] { worker->loadCheckpoint(m_folder.filePath("plain"), "cpu"); });
+    began.acquire(); // the worker is busy, and hears nothing that is queued
+    worker->stopLoading();
+    told.release();
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, patience);
+    QCOMPARE(loaded.size(), 0);
+    thread.quit();
+    QVERIFY(thread.wait());
 }
 
 QTEST_GUILESS_MAIN(TestWorker)
