@@ -357,7 +357,7 @@ void LatentMap::restyle()
     m_landscape->setStyle(style);
     m_moveTool->setStyle(style);
     // Above a landscape the landmarks need more of their colour.
-    const double strength = m_landscape->action()->isChecked() ? 0.9 : 0.55;
+    const double strength = m_landscape->action()->isChecked() ? 0.7 : 0.55;
     for (std::size_t i = 0; i < m_landmarks.size(); ++i) {
         const QColor faint = blend(style.background, style.series(int(i)), strength);
         m_landmarks[i]->setScatterStyle(

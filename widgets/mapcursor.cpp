@@ -49,6 +49,7 @@ MapCursor::MapCursor(QCustomPlot *plot)
     m_label->setFrameStyle(QFrame::Box | QFrame::Plain);
     m_label->setAutoFillBackground(true);
     m_label->setBackgroundRole(QPalette::Base);
+    m_label->setForegroundRole(QPalette::WindowText); // of the frame: the text brings its own
     m_label->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_label->hide();
 }
@@ -124,9 +125,9 @@ void MapCursor::setStyle(const PlotStyle &style)
     m_ghost->setPen(QPen(style.accent, 2 * style.scale));
     m_ghost->setBrush(style.background);
     m_ghost->setSize(11 * style.scale);
-    QPalette frame = m_label->palette();
-    frame.setColor(QPalette::WindowText, style.muted);
-    m_label->setPalette(frame);
+    QPalette framed;
+    framed.setColor(QPalette::WindowText, style.muted);
+    m_label->setPalette(framed);
 }
 
 } // namespace ts
