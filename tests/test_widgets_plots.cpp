@@ -66,10 +66,6 @@ private slots:
     void gradientStepsLieBetweenIterations();
     void staircaseBreaksWhereTheBestBeginsAnew();
     void elboDescribesTheLatest();
-    void mapHasEqualScales();
-    void mapClickEmitsTheId();
-    void mapGroupsLandmarksByLabel();
-    void mapTitlesItsAxes();
     void plotsFollowThePalette();
     void figuresAreWrittenFromPlotsNeverShown();
     void figuresAreLightAndTheScreenStays();
@@ -207,66 +203,6 @@ void TestWidgetsPlots::elboDescribesTheLatest()
     QVERIFY(plot.accessibleDescription().contains("accepted"));
     plot.clear();
     QVERIFY(!plot.accessibleDescription().contains("Iteration 2"));
-}
-
-void TestWidgetsPlots::mapHasEqualScales()
-{
-    LatentMap map;
-    map.resize(600, 300);
-    map.addPoint(0, 0, 0, {0, 0});
-    map.addPoint(1, 0, 1, {3, 0});
-    map.addPoint(2, 0, 2, {0, 3});
-    map.replot();
-    const QPointF origin = map.pointPosition(0);
-    const double right = map.pointPosition(1).x() - origin.x();
-    const double up = origin.y() - map.pointPosition(2).y();
-    QVERIFY(right > 20);
-    QVERIFY2(std::abs(right - up) < 1, qPrintable(QString("%1 %2").arg(right).arg(up)));
-}
-
-void TestWidgetsPlots::mapClickEmitsTheId()
-{
-    LatentMap map;
-    map.resize(500, 400);
-    map.show();
-    QSignalSpy clicked(&map, &LatentMap::pointClicked);
-    map.addPoint(5, 0, 0, {0, 0});
-    map.addPoint(6, 0, 1, {4, 1});
-    QTest::mouseClick(&map, Qt::LeftButton, {}, map.pointPosition(6).toPoint());
-    QCOMPARE(clicked.count(), 1);
-    QCOMPARE(clicked[0][0].toLongLong(), 6);
-    map.setTrajectory({{7, 0, 0, {1, 1}}, {8, 0, 1, {2, 5}}});
-    QVERIFY(map.pointPosition(6).isNull());
-    QTest::mouseClick(&map, Qt::LeftButton, {}, map.pointPosition(8).toPoint());
-    QCOMPARE(clicked.last()[0].toLongLong(), 8);
-    map.setCurrent(8);
-    QTest::keyClick(&map, Qt::Key_Left);
-    QCOMPARE(clicked.last()[0].toLongLong(), 7);
-    map.clear();
-    QVERIFY(map.pointPosition(8).isNull());
-}
-
-void TestWidgetsPlots::mapGroupsLandmarksByLabel()
-{
-    LatentMap map;
-    map.setLandmarks({{{0, 0}, "10 steps"}, {{1, 0}, "2 steps"}, {{2, 0}, "2 steps"}});
-    QCOMPARE(map.graphCount(), 2);
-    QCOMPARE(map.graph(0)->name(), "2 steps");
-    QCOMPARE(map.graph(0)->dataCount(), 2);
-    QCOMPARE(map.legend->itemCount(), 2);
-    // Told apart by more than the colour.
-    QVERIFY(map.graph(0)->scatterStyle().shape() != map.graph(1)->scatterStyle().shape());
-    map.setLandmarks({});
-    QCOMPARE(map.graphCount(), 0);
-    QCOMPARE(map.legend->itemCount(), 0);
-}
-
-void TestWidgetsPlots::mapTitlesItsAxes()
-{
-    LatentMap map;
-    map.setAxes({0.312, 0.118, "landmarks"});
-    QCOMPARE(map.xAxis->label(), "PC 1 (31 % of variance)");
-    QCOMPARE(map.yAxis->label(), "PC 2 (12 % of variance)");
 }
 
 void TestWidgetsPlots::plotsFollowThePalette()

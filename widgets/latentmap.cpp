@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "latentmap.h"
 
+#include "elbolandscape.h"
+#include "movetool.h"
+#include "trajectorykey.h"
+
 #include <QCollator>
+#include <QHelpEvent>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -36,6 +42,20 @@ struct ByNumber {
     }
 };
 
+void include(const ltm::MapPoint &at, QRectF &bounds)
+{
+    if (!std::isfinite(at.x) || !std::isfinite(at.y))
+        return;
+    // A rectangle of size 0 counts as null in QRectF, so a point is given a hair's breadth.
+    const QRectF point(at.x, at.y, 1e-9, 1e-9);
+    bounds = bounds.isNull() ? point : bounds.united(point);
+}
+
+QString coordinate(double value)
+{
+    return QString::number(value, 'g', 6);
+}
+
 } // namespace
 
 LatentMap::LatentMap(QWidget *parent)
@@ -47,23 +67,67 @@ LatentMap::LatentMap(QWidget *parent)
     setToolTip(
         tr("<b>Latent map</b>: the mean of the posterior over z after each iteration, projected on two principal "
            "components. Faint marks are training problems.<br>Wheel: zoom. Drag: move. Double click: show all. "
-           "Click a point: go to that iteration."));
+           "Click a point: go to that iteration. Ctrl and drag: carry z over the map and watch its trace; let go, and "
+           "z moves there. Right click: more."));
     setAccessibleName(tr("Map of the latent trajectory"));
     setAutoAddPlottableToLegend(false);
     addLayer("landmarks", layer("grid"), QCustomPlot::limAbove);
+    addLayer("pinned", layer("landmarks"), QCustomPlot::limAbove);
     m_trajectory = new Trajectory(this);
     m_trajectory->setLayer("main");
+
+    m_landscape = new ElboLandscape(this);
+    connect(m_landscape, &ElboLandscape::wanted, this, &LatentMap::landscapeWanted);
+    connect(m_landscape, &ElboLandscape::unwanted, this, &LatentMap::landscapeUnwanted);
+    connect(m_landscape->action(), &QAction::toggled, this, [this] { restyle(); });
+    m_moveTool = std::make_unique<MoveTool>(this);
+    connect(m_moveTool.get(), &MoveTool::dragged, this, &LatentMap::dragged);
+    connect(m_moveTool.get(), &MoveTool::moveRequested, this, &LatentMap::moveRequested);
+    connect(m_moveTool.get(), &MoveTool::cancelled, this, &LatentMap::dragCancelled);
+    m_fitTrajectory = makeFit(Fit::Trajectory, "fitTrajectory", tr("Fit &trajectory"),
+                              tr("Show the trajectory as large as it gets, and follow it (T)"), Qt::Key_T);
+    m_fitAll
+        = makeFit(Fit::All, "fitAll", tr("Fit &all"),
+                  tr("Show the trajectory and all landmarks, and follow them (A, Home, or a double click)"), Qt::Key_A);
+    addActions(viewActions());
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+
     setAxes({});
     setPlotStyle(plotStyle());
     dataChanged();
 }
 
+LatentMap::~LatentMap() = default;
+
+QAction *LatentMap::makeFit(Fit fit, const char *name, const QString &text, const QString &tip, Qt::Key key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, fit] { fitTo(fit); });
+    return action;
+}
+
+QList<QAction *> LatentMap::viewActions() const
+{
+    return {m_moveTool->action(), m_landscape->action(), m_fitTrajectory, m_fitAll};
+}
+
+void LatentMap::fitTo(Fit fit)
+{
+    m_fit = fit;
+    resetView();
+}
+
 void LatentMap::setLandmarks(const std::vector<ltm::Landmark> &landmarks)
 {
+    legend->clearItems();
     for (QCPGraph *graph : m_landmarks)
         removeGraph(graph);
     m_landmarks.clear();
-    legend->clearItems();
     m_landmarkBounds = {};
 
     std::map<QString, std::vector<ltm::MapPoint>, ByNumber> groups;
@@ -79,11 +143,46 @@ void LatentMap::setLandmarks(const std::vector<ltm::Landmark> &landmarks)
         for (const ltm::MapPoint &place : places)
             graph->addData(place.x, place.y);
         m_landmarks.push_back(graph);
-        if (!label.isEmpty())
-            legend->addItem(new QCPPlottableLegendItem(legend, graph));
     }
-    setPlotStyle(plotStyle());
+    rebuildLegend();
     dataChanged();
+}
+
+void LatentMap::setPinned(const std::vector<PinnedTrajectory> &runs)
+{
+    legend->clearItems();
+    for (Trajectory *pinned : m_pinned)
+        removeItem(pinned);
+    m_pinned.clear();
+    m_pinnedLabels.clear();
+    m_pinnedBounds = {};
+
+    for (const PinnedTrajectory &run : runs) {
+        auto *pinned = new Trajectory(this, int(m_pinned.size()));
+        pinned->setLayer("pinned");
+        for (const TrajectoryPoint &point : run.points) {
+            pinned->add(point);
+            include(point.at, m_pinnedBounds);
+        }
+        m_pinned.push_back(pinned);
+        m_pinnedLabels.push_back(run.label);
+    }
+    rebuildLegend();
+    dataChanged();
+}
+
+/// The landmarks, then the runs.
+void LatentMap::rebuildLegend()
+{
+    legend->clearItems();
+    for (QCPGraph *graph : m_landmarks)
+        if (!graph->name().isEmpty())
+            legend->addItem(new QCPPlottableLegendItem(legend, graph));
+    if (!m_trajectory->points().empty())
+        legend->addItem(new TrajectoryKey(legend, m_trajectory));
+    for (std::size_t i = 0; i < m_pinned.size(); ++i)
+        legend->addItem(new TrajectoryKey(legend, m_pinned[i], m_pinnedLabels[i]));
+    setPlotStyle(plotStyle());
 }
 
 void LatentMap::setAxes(const ltm::MapAxes &axes)
@@ -92,8 +191,10 @@ void LatentMap::setAxes(const ltm::MapAxes &axes)
         const QString name = tr("PC %1").arg(component);
         return variance > 0 ? tr("%1 (%2 % of variance)").arg(name, QString::number(100 * variance, 'f', 0)) : name;
     };
+    m_axes = axes;
     xAxis->setLabel(title(1, axes.varianceX));
     yAxis->setLabel(title(2, axes.varianceY));
+    setAccessibleDescription(describe());
     redrawSoon();
 }
 
@@ -101,6 +202,10 @@ void LatentMap::addPoint(qint64 id, int chain, int index, const ltm::MapPoint &a
 {
     m_trajectory->add({id, chain, index, at});
     include(at, m_pointBounds);
+    if (m_trajectory->points().size() == 1)
+        rebuildLegend();
+    if (id == m_trajectory->current())
+        originChanged();
     dataChanged();
 }
 
@@ -112,6 +217,9 @@ void LatentMap::setTrajectory(const std::vector<TrajectoryPoint> &points)
         m_trajectory->add(point);
         include(point.at, m_pointBounds);
     }
+    m_landscape->forget();
+    rebuildLegend();
+    originChanged();
     dataChanged();
 }
 
@@ -119,13 +227,23 @@ void LatentMap::clear()
 {
     setTrajectory({});
     setCurrent(-1);
-    resetView();
+    fitTo(Fit::All);
 }
 
 void LatentMap::setCurrent(qint64 id)
 {
     m_trajectory->setCurrent(id);
+    m_landscape->setRecord(id);
+    originChanged();
+    setAccessibleDescription(describe());
     redrawSoon();
+}
+
+/// z is moved from where the current iteration left it.
+void LatentMap::originChanged()
+{
+    const int current = m_trajectory->find(m_trajectory->current());
+    m_moveTool->setOrigin(current < 0 ? std::nullopt : std::optional(m_trajectory->points()[std::size_t(current)].at));
 }
 
 QPointF LatentMap::pointPosition(qint64 id)
@@ -138,47 +256,131 @@ QPointF LatentMap::pointPosition(qint64 id)
     return toPixels(at.x, at.y);
 }
 
-void LatentMap::include(const ltm::MapPoint &at, QRectF &bounds) const
+void LatentMap::setLandscape(const ltm::Landscape &landscape)
 {
-    if (!std::isfinite(at.x) || !std::isfinite(at.y))
-        return;
-    // A rectangle of size 0 counts as null in QRectF, so a point is given a hair's breadth.
-    const QRectF point(at.x, at.y, 1e-9, 1e-9);
-    bounds = bounds.isNull() ? point : bounds.united(point);
+    const int record = m_trajectory->find(landscape.id);
+    m_landscape->show(landscape, record < 0 ? -1 : m_trajectory->points()[std::size_t(record)].index);
+}
+
+void LatentMap::clearLandscape()
+{
+    m_landscape->clear();
+}
+
+void LatentMap::showPreview(const ltm::TracePreview &preview)
+{
+    m_moveTool->showPreview(preview);
 }
 
 void LatentMap::dataChanged()
 {
-    const auto &points = m_trajectory->points();
-    setEmpty(points.empty() && m_landmarks.empty());
-    setAccessibleDescription(points.empty() ? tr("No iteration yet.")
-                                            : tr("%1 iterations; the last, iteration %2 of chain %3, lies at %4, %5.")
-                                                  .arg(points.size())
-                                                  .arg(points.back().index)
-                                                  .arg(points.back().chain)
-                                                  .arg(points.back().at.x, 0, 'f', 2)
-                                                  .arg(points.back().at.y, 0, 'f', 2));
+    setEmpty(m_trajectory->points().empty() && m_landmarks.empty() && m_pinned.empty());
+    setAccessibleDescription(describe());
     redrawSoon();
+}
+
+QString LatentMap::describe() const
+{
+    const auto &points = m_trajectory->points();
+    QStringList sentences;
+    if (points.empty()) {
+        sentences << tr("No iteration yet.");
+    } else {
+        sentences << tr("Iterations: %1, in chains: %2.").arg(points.size()).arg(m_trajectory->chains());
+        const int current = m_trajectory->find(m_trajectory->current());
+        const TrajectoryPoint &point = current < 0 ? points.back() : points[std::size_t(current)];
+        sentences << (current < 0 ? tr("The last, iteration %1 of chain %2, lies at %3, %4.")
+                                  : tr("The current, iteration %1 of chain %2, lies at %3, %4."))
+                         .arg(point.index)
+                         .arg(point.chain)
+                         .arg(point.at.x, 0, 'f', 2)
+                         .arg(point.at.y, 0, 'f', 2);
+    }
+    if (m_axes.varianceX > 0)
+        sentences << tr("The axes are principal components of the %1; they keep %2 % and %3 % of the variance.")
+                         .arg(QString::fromStdString(m_axes.basis))
+                         .arg(100 * m_axes.varianceX, 0, 'f', 0)
+                         .arg(100 * m_axes.varianceY, 0, 'f', 0);
+    if (!m_pinnedLabels.empty())
+        sentences << tr("Pinned: %1.").arg(QStringList(m_pinnedLabels.begin(), m_pinnedLabels.end()).join(", "));
+    return sentences.join(' ');
+}
+
+QStringList LatentMap::tableTitles() const
+{
+    return {tr("what"), tr("iteration"), tr("chain"), tr("PC 1"), tr("PC 2"), tr("ELBO (nats)")};
+}
+
+std::vector<std::vector<QString>> LatentMap::tableRows() const
+{
+    std::vector<std::vector<QString>> rows;
+    const auto addRun = [&](const QString &name, const Trajectory &run) {
+        for (const TrajectoryPoint &point : run.points())
+            rows.push_back({name,
+                            QString::number(point.index),
+                            QString::number(point.chain),
+                            coordinate(point.at.x),
+                            coordinate(point.at.y),
+                            {}});
+    };
+    addRun(tr("this run"), *m_trajectory);
+    for (std::size_t i = 0; i < m_pinned.size(); ++i)
+        addRun(m_pinnedLabels[i], *m_pinned[i]);
+    for (const QCPGraph *graph : m_landmarks)
+        for (const QCPGraphData &mark : *graph->data())
+            rows.push_back(
+                {tr("landmark: %1").arg(graph->name()), {}, {}, coordinate(mark.key), coordinate(mark.value), {}});
+    const ltm::Landscape &landscape = m_landscape->landscape();
+    for (int cell = 0; cell < landscape.columns * landscape.rows; ++cell) {
+        const double elbo = landscape.elbo[std::size_t(cell)];
+        const auto along = [](double from, double to, int i, int count) {
+            return count < 2 ? from : from + (to - from) * i / (count - 1);
+        };
+        if (std::isfinite(elbo))
+            rows.push_back(
+                {tr("landscape"),
+                 {},
+                 {},
+                 coordinate(along(landscape.from.x, landscape.to.x, cell % landscape.columns, landscape.columns)),
+                 coordinate(along(landscape.from.y, landscape.to.y, cell / landscape.columns, landscape.rows)),
+                 coordinate(elbo)});
+    }
+    return rows;
 }
 
 void LatentMap::restyle()
 {
     const PlotStyle &style = plotStyle();
     m_trajectory->setStyle(style);
+    for (Trajectory *pinned : m_pinned)
+        pinned->setStyle(style);
+    m_landscape->setStyle(style);
+    m_moveTool->setStyle(style);
+    // Above a landscape the landmarks need more of their colour.
+    const double strength = m_landscape->action()->isChecked() ? 0.7 : 0.55;
     for (std::size_t i = 0; i < m_landmarks.size(); ++i) {
-        const QColor faint = blend(style.background, style.series(int(i)), 0.55);
+        const QColor faint = blend(style.background, style.series(int(i)), strength);
         m_landmarks[i]->setScatterStyle(
             QCPScatterStyle(shapeOf(int(i)), QPen(faint, style.scale), faint, 4.5 * style.scale));
     }
 }
 
+QRectF LatentMap::shownBounds() const
+{
+    QRectF bounds;
+    for (const QRectF &part : {m_fit == Fit::All ? m_landmarkBounds : QRectF(), m_pinnedBounds, m_pointBounds})
+        if (!part.isNull())
+            bounds = bounds.isNull() ? part : bounds.united(part);
+    return bounds;
+}
+
 void LatentMap::fitAxes()
 {
     if (isFollowing()) {
-        QRectF bounds = m_landmarkBounds.isNull() ? m_pointBounds
-            : m_pointBounds.isNull()              ? m_landmarkBounds
-                                                  : m_landmarkBounds.united(m_pointBounds);
-        const double margin = std::max(0.08 * std::max(bounds.width(), bounds.height()), 0.1);
+        QRectF bounds = shownBounds();
+        // A path that is all noise should not look like a journey, unless one asks for it.
+        const double least = m_fit == Fit::All ? 0.1 : 1e-3;
+        const double margin = std::max(0.08 * std::max(bounds.width(), bounds.height()), least);
         bounds.adjust(-margin, -margin, margin, margin);
         xAxis->setRange(bounds.left(), bounds.right());
         yAxis->setRange(bounds.top(), bounds.bottom());
@@ -197,17 +399,8 @@ void LatentMap::fitAxes()
 
 qint64 LatentMap::idAt(const QPointF &position) const
 {
-    qint64 nearest = -1;
-    double distance = clickDistance;
-    for (const TrajectoryPoint &point : m_trajectory->points()) {
-        const QPointF offset = toPixels(point.at.x, point.at.y) - position;
-        const double d = std::hypot(offset.x(), offset.y());
-        if (d <= distance) {
-            distance = d;
-            nearest = point.id;
-        }
-    }
-    return nearest;
+    const int found = m_trajectory->nearest(position, clickDistance);
+    return found < 0 ? -1 : m_trajectory->points()[std::size_t(found)].id;
 }
 
 qint64 LatentMap::neighbour(int steps) const
@@ -218,6 +411,57 @@ qint64 LatentMap::neighbour(int steps) const
     const int here = m_trajectory->find(m_trajectory->current());
     const int there = here < 0 ? int(points.size()) - 1 : here + steps;
     return there < 0 || there >= int(points.size()) ? -1 : points[std::size_t(there)].id;
+}
+
+/// What the mark under the pointer stands for; empty when there is none.
+QString LatentMap::nameAt(const QPointF &position) const
+{
+    const auto iteration = [](const TrajectoryPoint &point) {
+        return point.chain == 0 ? tr("iteration %1").arg(point.index)
+                                : tr("iteration %1 of chain %2").arg(point.index).arg(point.chain);
+    };
+    if (const int found = m_trajectory->nearest(position, clickDistance); found >= 0)
+        return iteration(m_trajectory->points()[std::size_t(found)]);
+    for (std::size_t i = 0; i < m_pinned.size(); ++i)
+        if (const int found = m_pinned[i]->nearest(position, clickDistance); found >= 0)
+            return tr("%1: %2").arg(m_pinnedLabels[i], iteration(m_pinned[i]->points()[std::size_t(found)]));
+    QString label;
+    double nearest = clickDistance;
+    for (const QCPGraph *graph : m_landmarks) {
+        for (const QCPGraphData &mark : *graph->data()) {
+            const QPointF offset = toPixels(mark.key, mark.value) - position;
+            if (const double distance = std::hypot(offset.x(), offset.y()); distance < nearest) {
+                nearest = distance;
+                label = tr("training problem: %1").arg(graph->name());
+            }
+        }
+    }
+    return label;
+}
+
+bool LatentMap::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto &help = static_cast<QHelpEvent &>(*event);
+        if (const QString name = nameAt(help.pos()); !name.isEmpty()) {
+            QToolTip::showText(help.globalPos(), name, this, QRect(help.pos(), QSize(1, 1)).adjusted(-3, -3, 3, 3));
+            return true;
+        }
+    }
+    return PlotWidget::event(event);
+}
+
+void LatentMap::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Home)
+        m_fit = Fit::All;
+    PlotWidget::keyPressEvent(event);
+}
+
+void LatentMap::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_fit = Fit::All;
+    PlotWidget::mouseDoubleClickEvent(event);
 }
 
 } // namespace ts
