@@ -11,6 +11,7 @@
 
 #include <ATen/Parallel.h>
 
+#include "checksum.h"
 #include "engineworker.h"
 
 #include <QDeadlineTimer>
@@ -60,6 +61,8 @@ public:
 
     void load(const QString &path, const QString &device);
     void run(const QString &problem, const ltm::RethinkSettings &settings, Reach reach);
+    void resume(const QString &problem, const ltm::RethinkSettings &settings, const std::vector<IterationPtr> &records,
+                const std::map<int, std::int64_t> &tips);
     void advance(Reach reach);
     void pause();
     void stop();
@@ -99,6 +102,7 @@ public:
 private:
     bool isUnderWay() const { return m_state == RunState::Running || m_state == RunState::Paused; }
     void begin(const QString &problem, const ltm::RethinkSettings &settings);
+    void take(ltm::Rethinker run, const QString &problem, const ltm::RethinkSettings &settings);
     void pass();
     void advanceRun();
     void schedule();
@@ -106,6 +110,7 @@ private:
     void finish();
     void flush();
     void place(const ltm::Iteration &iteration);
+    void tellMap(const std::vector<ltm::Landmark> &landmarks);
     void setState(RunState state);
 
     template <typename Work> bool guarded(Work work)
@@ -182,7 +187,9 @@ void EngineWorker::Engine::load(const QString &path, const QString &device)
         setState(RunState::Idle);
         m_speed = {0, 0, residentMegabytes()};
         Q_EMIT m_worker.speedMeasured(m_speed);
-        Q_EMIT m_worker.loaded(m_model->card(), m_model->settings());
+        ltm::ModelCard card = m_model->card();
+        card.sha256 = weightsSha256(QString::fromStdString(file.string())).toStdString();
+        Q_EMIT m_worker.loaded(card, m_model->settings());
     } catch (const ltm::Stopped &) {
         Q_EMIT m_worker.loadStopped();
     } catch (const std::exception &error) {
@@ -205,6 +212,16 @@ void EngineWorker::Engine::run(const QString &problem, const ltm::RethinkSetting
 void EngineWorker::Engine::begin(const QString &problem, const ltm::RethinkSettings &settings)
 {
     ltm::Rethinker run(m_model, settings, {problem.toStdString()});
+    take(std::move(run), problem, settings);
+    Q_EMIT m_worker.started(problem, settings);
+    if (!m_map->empty())
+        Q_EMIT m_worker.mapFitted(m_map->axes(), m_map->landmarks(), {});
+    m_run->setObserver(this);
+}
+
+/// This is the run from now on.
+void EngineWorker::Engine::take(ltm::Rethinker run, const QString &problem, const ltm::RethinkSettings &settings)
+{
     flush();
     m_reach = Reach::GradientStep; // what the run before was asked for ends with it
     m_run.emplace(std::move(run));
@@ -216,10 +233,27 @@ void EngineWorker::Engine::begin(const QString &problem, const ltm::RethinkSetti
     m_records = 0;
     m_written = 0;
     m_writing = 0;
-    Q_EMIT m_worker.started(problem, settings);
-    if (!m_map->empty())
-        Q_EMIT m_worker.mapFitted(m_map->axes(), m_map->landmarks(), {});
-    m_run->setObserver(this);
+}
+
+void EngineWorker::Engine::resume(const QString &problem, const ltm::RethinkSettings &settings,
+                                  const std::vector<IterationPtr> &records, const std::map<int, std::int64_t> &tips)
+{
+    if (!m_model)
+        return;
+    guarded([&] {
+        ltm::Rethinker run(m_model, settings, {problem.toStdString()});
+        run.resume(records, tips);
+        take(std::move(run), problem, settings);
+        for (const IterationPtr &record : records) {
+            m_placed.push_back(record->id);
+            m_map->add(record->mu);
+        }
+        if (!m_map->empty())
+            tellMap(m_map->landmarks());
+        m_run->setObserver(this);
+        m_state = m_run->phase() == ltm::Phase::Finished ? RunState::Finished : RunState::Paused;
+        Q_EMIT m_worker.stateChanged(m_state);
+    });
 }
 
 void EngineWorker::Engine::advance(Reach reach)
@@ -381,11 +415,16 @@ void EngineWorker::Engine::place(const ltm::Iteration &iteration)
         return;
     }
     m_looking->cancelLandscape(); // its cells lie on the plane that was
+    tellMap({});
+}
+
+void EngineWorker::Engine::tellMap(const std::vector<ltm::Landmark> &landmarks)
+{
     const std::vector<ltm::MapPoint> points = m_map->points();
     std::vector<PlacedRecord> records;
     for (std::size_t i = 0; i < points.size(); ++i)
         records.push_back({m_placed[i], points[i]});
-    Q_EMIT m_worker.mapFitted(m_map->axes(), {}, records);
+    Q_EMIT m_worker.mapFitted(m_map->axes(), landmarks, records);
 }
 
 EngineWorker::EngineWorker()
@@ -408,6 +447,12 @@ void EngineWorker::stopLoading()
 void EngineWorker::run(const QString &problem, const ltm::RethinkSettings &settings, Reach reach)
 {
     m_engine->run(problem, settings, reach);
+}
+
+void EngineWorker::resume(const QString &problem, const ltm::RethinkSettings &settings,
+                          const std::vector<IterationPtr> &records, const std::map<int, std::int64_t> &tips)
+{
+    m_engine->resume(problem, settings, records, tips);
 }
 
 void EngineWorker::advance(Reach reach)

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <atomic>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -60,6 +61,9 @@ public Q_SLOTS:
 
     /// Goes on with the run of this problem that is under way, or begins one. On failure the run before stays.
     void run(const QString &problem, const ltm::RethinkSettings &settings, ts::Reach reach);
+    /// Takes up a run again from its records, as ltm::Rethinker::resume does; its state and the map are told.
+    void resume(const QString &problem, const ltm::RethinkSettings &settings,
+                const std::vector<ts::IterationPtr> &records, const std::map<int, std::int64_t> &tips);
     /// Goes on to `reach`. A run that is already going somewhere goes to the farther of the two.
     void advance(ts::Reach reach);
     void pause();

@@ -14,12 +14,14 @@ namespace ts
 Session::Session(QObject *parent)
     : QObject(parent)
 {
+    connect(&m_history, &QUndoStack::cleanChanged, this, &Session::tellModified);
 }
 
 void Session::connectTo(EngineWorker &worker)
 {
     connect(this, &Session::loadWanted, &worker, &EngineWorker::loadCheckpoint);
     connect(this, &Session::runWanted, &worker, &EngineWorker::run);
+    connect(this, &Session::resumeWanted, &worker, &EngineWorker::resume);
     connect(this, &Session::advanceWanted, &worker, &EngineWorker::advance);
     connect(this, &Session::pauseWanted, &worker, &EngineWorker::pause);
     connect(this, &Session::stopWanted, &worker, &EngineWorker::stop);
@@ -47,8 +49,12 @@ void Session::connectTo(EngineWorker &worker)
                 dropRun();
                 m_card = card;
                 Q_EMIT loaded(card, settings);
+                settleRestored();
             });
-    connect(&worker, &EngineWorker::loadFailed, this, &Session::failed);
+    connect(&worker, &EngineWorker::loadFailed, this, [this](const QString &sentence) {
+        Q_EMIT failed(sentence);
+        settleRestored();
+    });
     connect(&worker, &EngineWorker::failed, this, &Session::failed);
     connect(&worker, &EngineWorker::started, this, &Session::beginRun);
     connect(&worker, &EngineWorker::stateChanged, this, &Session::setState);
@@ -272,6 +278,8 @@ void Session::dropRun()
     m_records.clear();
     m_tips.clear();
     m_answer.clear();
+    m_file.clear();
+    m_saved = 0;
     m_chain = 0;
     m_following = true;
     setCurrent(nullptr);
@@ -297,6 +305,7 @@ void Session::add(const IterationPtr &record)
     if (record->accepted || !m_tips[record->chain])
         m_tips[record->chain] = record;
     Q_EMIT recordAdded(record);
+    tellModified();
     if (m_following && record->chain == m_chain)
         setCurrent(record);
 }

@@ -7,12 +7,14 @@
 // a chain back to the record it was at, and what came after stays to be looked at.
 
 #include "engineworker.h"
+#include "sessionfile.h"
 
 #include <QObject>
 #include <QUndoStack>
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace ts
 {
@@ -49,6 +51,18 @@ public:
     bool isFollowing() const { return m_following; } ///< new records of the chain are shown as they come
 
     QUndoStack *history() { return &m_history; }
+
+    /// All that there is to save; cheap, since records are shared.
+    ltm::SavedSession snapshot() const;
+    /// Writes the session to a file, which is its file from then on. Returns an empty string, or one sentence that says
+    /// what is wrong.
+    QString save(const QString &file);
+    /// Shows a session as it was saved. When its checkpoint is not the loaded one but still where it was, that is
+    /// loaded, and the run can go on; otherwise the records can be looked at, and failed() says what is missing.
+    /// Returns like save().
+    QString restore(const QString &file);
+    const QString &file() const { return m_file; } ///< the session's file; empty before it has one
+    bool isModified() const; ///< holds something that its file does not
 
 public Q_SLOTS:
     void open(const QString &checkpoint, const QString &device = QStringLiteral("auto"));
@@ -88,6 +102,7 @@ Q_SIGNALS:
     void loaded(const ltm::ModelCard &card, const ltm::RethinkSettings &settings);
     void failed(const QString &sentence);
     void runBegan();
+    void modifiedChanged(bool modified);
     void stateChanged(ts::RunState state);
     void phaseChanged(ltm::Phase phase, int iteration);
     void traceBegan();
@@ -107,6 +122,8 @@ Q_SIGNALS:
     void loadWanted(const QString &path, const QString &device);
     void loadStopWanted();
     void runWanted(const QString &problem, const ltm::RethinkSettings &settings, ts::Reach reach);
+    void resumeWanted(const QString &problem, const ltm::RethinkSettings &settings,
+                      const std::vector<ts::IterationPtr> &records, const std::map<int, std::int64_t> &tips);
     void advanceWanted(ts::Reach reach);
     void pauseWanted();
     void stopWanted();
@@ -139,6 +156,11 @@ private:
     void showChain(int chain);
     void writeNow();
     void dropRun();
+    bool isOf(const ltm::SavedSession &saved) const;
+    void showSaved(const ltm::SavedSession &saved);
+    void settleRestored();
+    void markSaved();
+    void tellModified();
 
     RunState m_state = RunState::Idle;
     ltm::ModelCard m_card;
@@ -155,6 +177,10 @@ private:
     IterationPtr m_forkedAt; // what a fork under way continues from
 
     QUndoStack m_history;
+
+    QString m_file;
+    std::size_t m_saved = 0; // records that the file holds
+    std::optional<ltm::SavedSession> m_restoring; // waits for its checkpoint
 };
 
 } // namespace ts

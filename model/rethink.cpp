@@ -8,6 +8,7 @@
 #include "model.h"
 #include "settings.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -16,6 +17,11 @@ namespace ltm
 
 namespace
 {
+
+Outcome outcomeOf(const Iteration &record)
+{
+    return {record.index, record.accepted, record.elbo.elbo, record.verification.reward, record.answer, record.text};
+}
 
 bool isFinite(const ElboParts &elbo)
 {
@@ -242,8 +248,7 @@ public:
             chain.best = Chain::Kept{record.id, q, elbo.elbo};
         record.bestElbo = chain.best->elbo;
 
-        chain.outcomes.push_back(
-            {record.index, record.accepted, elbo.elbo, record.verification.reward, record.answer, record.text});
+        chain.outcomes.push_back(outcomeOf(record));
         chain.newBranch = false;
         chain.dropGiven();
         if (record.accepted) {
@@ -360,6 +365,34 @@ public:
         chain.z0 = z0;
         chain.beginning = ids;
         branch(chain, Origin::Continuation);
+    }
+
+    void resume(const std::vector<std::shared_ptr<const Iteration>> &records, const std::map<int, std::int64_t> &tips)
+    {
+        for (const auto &[number, tip] : tips) {
+            while (number >= static_cast<int>(m_chains.size())) {
+                m_chains.push_back(m_chains.front());
+                m_chains.back().seed = seedOf(m_chains.front(), Stream::Fork, ++m_commands);
+            }
+            const auto found = std::find_if(records.begin(), records.end(),
+                                            [id = tip](const auto &record) { return record->id == id; });
+            if (found == records.end())
+                throw Error("chain " + std::to_string(number) + " continues from a record that is not there");
+            Chain &chain = chainAt(number);
+            moveTo(chain, **found);
+            chain.best = Chain::Kept{tip, *chain.posterior, (*found)->elbo.elbo};
+            chain.z0 = nextLatent(*m_model, m_settings, chain, (*found)->index, *chain.posterior);
+            chain.origin = Origin::Rethink;
+            chain.newBranch = false;
+        }
+        for (const auto &record : records) {
+            latentFrom(*m_model, record->mu); // refuses another model's
+            m_nextId = std::max(m_nextId, record->id + 1);
+            m_iteration = std::max(m_iteration, record->index + 1);
+            if (record->chain < static_cast<int>(m_chains.size()))
+                m_chains[static_cast<std::size_t>(record->chain)].outcomes.push_back(outcomeOf(*record));
+        }
+        enter(m_iteration > m_budget ? Phase::Finished : Phase::Decode);
     }
 
     /// The chain is where the record is; z0 is left to the caller.
@@ -485,6 +518,12 @@ void Rethinker::continueTrace(int chain, const Iteration &record, const std::vec
 void Rethinker::restore(int chain, const Iteration &record)
 {
     m_impl->restore(chain, record);
+}
+
+void Rethinker::resume(const std::vector<std::shared_ptr<const Iteration>> &records,
+                       const std::map<int, std::int64_t> &tips)
+{
+    m_impl->resume(records, tips);
 }
 
 void Rethinker::extend(int iterations)

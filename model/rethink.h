@@ -10,6 +10,7 @@
 #include "values.h"
 
 #include <chrono>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -93,6 +94,10 @@ public:
     void continueTrace(int chain, const Iteration &record, const std::vector<int> &ids);
     /// Goes back: the chain continues from `record`, which any run of this model and problem made.
     void restore(int chain, const Iteration &record);
+    /// Takes up a run again from its records, in the order they happened: every chain continues from the record that
+    /// `tips` names for it, after the last iteration there was. Throws ltm::Error when a tip is no record or does not
+    /// fit this model.
+    void resume(const std::vector<std::shared_ptr<const Iteration>> &records, const std::map<int, std::int64_t> &tips);
     /// Raises the budget by this many iterations.
     void extend(int iterations);
 

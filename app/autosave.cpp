@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "autosave.h"
+
+#include "error.h"
+#include "session.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QThreadPool>
+#include <QUuid>
+
+namespace ts
+{
+
+namespace
+{
+
+const QString sessionEnding = QStringLiteral(".safetensors");
+const QString lockEnding = QStringLiteral(".lock");
+
+} // namespace
+
+Autosave::Autosave(Session &session, const QString &folder, int seconds)
+    : m_session(session)
+{
+    QDir().mkpath(folder);
+    const QString name = QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_file = name + sessionEnding;
+    m_lock = std::make_unique<QLockFile>(name + lockEnding);
+    m_lock->setStaleLockTime(0);
+    m_lock->tryLock();
+    m_timer.callOnTimeout(this, &Autosave::save);
+    m_timer.start(seconds * 1000);
+}
+
+Autosave::~Autosave()
+{
+    QThreadPool::globalInstance()->waitForDone();
+    QFile::remove(m_file);
+}
+
+QString Autosave::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/autosave");
+}
+
+QStringList Autosave::leftOver() const
+{
+    QStringList files;
+    const QFileInfoList found
+        = QFileInfo(m_file).dir().entryInfoList({QLatin1Char('*') + sessionEnding}, QDir::Files, QDir::Time);
+    for (const QFileInfo &file : found) {
+        QLockFile lock(file.path() + QLatin1Char('/') + file.completeBaseName() + lockEnding);
+        lock.setStaleLockTime(0);
+        if (file.filePath() != m_file && lock.tryLock())
+            files << file.filePath();
+    }
+    return files;
+}
+
+void Autosave::discard(const QString &file)
+{
+    QFile::remove(file);
+}
+
+void Autosave::saveNow()
+{
+    save();
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+/// Records never change, so a snapshot can be written while the run goes on.
+void Autosave::save()
+{
+    if (!m_session.isModified()) {
+        QFile::remove(m_file);
+        m_written = 0;
+        return;
+    }
+    if (m_session.records().size() == m_written)
+        return;
+    m_written = m_session.records().size();
+    QThreadPool::globalInstance()->start([this, saved = m_session.snapshot(), file = m_file.toStdString()] {
+        try {
+            ltm::writeSession(saved, file);
+        } catch (const ltm::Error &error) {
+            QMetaObject::invokeMethod(this, [this, sentence = QString::fromUtf8(error.what())] {
+                if (!std::exchange(m_told, true))
+                    Q_EMIT failed(tr("The session could not be saved aside: %1.").arg(sentence));
+            });
+        }
+    });
+}
+
+} // namespace ts

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A session's way to its file and back.
+
+#include "error.h"
+#include "session.h"
+
+#include <QFileInfo>
+
+namespace ts
+{
+
+namespace
+{
+
+QString sentence(const ltm::Error &error)
+{
+    QString text = QString::fromUtf8(error.what());
+    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
+} // namespace
+
+ltm::SavedSession Session::snapshot() const
+{
+    ltm::SavedSession saved;
+    saved.programVersion = THOUGHTSCOPE_VERSION;
+    saved.problem = m_problem.toStdString();
+    saved.settings = m_settings;
+    saved.checkpointName = m_card.name;
+    saved.checkpointPath = m_card.path;
+    saved.checkpointSha256 = m_card.sha256;
+    saved.answer = m_answer.toStdString();
+    saved.shown = m_current ? m_current->id : -1;
+    for (const auto &[chain, tip] : m_tips)
+        if (tip)
+            saved.tips[chain] = tip->id;
+    saved.records = m_records;
+    return saved;
+}
+
+QString Session::save(const QString &file)
+{
+    try {
+        ltm::writeSession(snapshot(), file.toStdString());
+    } catch (const ltm::Error &error) {
+        return sentence(error);
+    }
+    m_file = file;
+    markSaved();
+    return {};
+}
+
+QString Session::restore(const QString &file)
+{
+    ltm::SavedSession saved;
+    try {
+        saved = ltm::readSession(file.toStdString());
+    } catch (const ltm::Error &error) {
+        return sentence(error);
+    }
+    m_restoring = std::move(saved);
+    const QString checkpoint = QString::fromStdString(m_restoring->checkpointPath);
+    if (!isOf(*m_restoring) && QFileInfo::exists(checkpoint))
+        open(checkpoint);
+    else
+        settleRestored();
+    m_file = file;
+    return {};
+}
+
+bool Session::isModified() const
+{
+    return m_records.size() != m_saved || (!m_records.empty() && !m_history.isClean());
+}
+
+/// Whether the loaded checkpoint is the one that the session was made with.
+bool Session::isOf(const ltm::SavedSession &saved) const
+{
+    return saved.checkpointSha256.empty() || m_card.sha256.empty() ? saved.checkpointPath == m_card.path
+                                                                   : saved.checkpointSha256 == m_card.sha256;
+}
+
+/// Shows the session that waits, now that its checkpoint is loaded or cannot be.
+void Session::settleRestored()
+{
+    if (!m_restoring)
+        return;
+    const ltm::SavedSession saved = *std::exchange(m_restoring, std::nullopt);
+    const QString file = m_file;
+    showSaved(saved);
+    m_file = file;
+    markSaved();
+    if (isOf(saved))
+        Q_EMIT resumeWanted(m_problem, m_settings, m_records, saved.tips);
+    else
+        Q_EMIT failed(
+            tr("This session was made with the checkpoint %1 (%2), which is not loaded: it can be looked at; to "
+               "go on with it, open that checkpoint first and the session after it.")
+                .arg(QString::fromStdString(saved.checkpointName), QString::fromStdString(saved.checkpointPath)));
+}
+
+void Session::showSaved(const ltm::SavedSession &saved)
+{
+    beginRun(QString::fromStdString(saved.problem), saved.settings);
+    m_answer = QString::fromStdString(saved.answer);
+    m_following = false;
+    for (const IterationPtr &record : saved.records)
+        add(record);
+    for (const auto &[chain, tip] : saved.tips)
+        m_tips[chain] = record(tip);
+    setState(RunState::Finished);
+    if (saved.shown >= 0)
+        show(saved.shown);
+}
+
+void Session::markSaved()
+{
+    m_saved = m_records.size();
+    m_history.setClean();
+    tellModified();
+}
+
+void Session::tellModified()
+{
+    Q_EMIT modifiedChanged(isModified());
+}
+
+} // namespace ts

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A session is saved, restored, and saved aside in case of a crash; a real worker takes the run up again.
+
+#include "autosave.h"
+#include "session.h"
+#include "tinycheckpoint.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ts;
+
+namespace
+{
+
+const QString problem = QStringLiteral("Mia has 4 bags with 6 marbles in each. How many marbles does she have?");
+constexpr int patience = 60000;
+
+/// A session with its engine on this thread.
+struct Bench {
+    EngineWorker worker;
+    Session session;
+
+    explicit Bench(const QString &checkpoint)
+    {
+        session.connectTo(worker);
+        if (!checkpoint.isEmpty())
+            session.open(checkpoint, "cpu");
+    }
+
+    void run()
+    {
+        session.advance(problem, ltm::tinySettings(), Reach::End);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, patience);
+    }
+};
+
+} // namespace
+
+class TestSessionSaving : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void knowsWhatIsNotSaved();
+    void comesBackAndGoesOn();
+    void loadsTheCheckpointItWasMadeWith();
+    void canBeLookedAtWithoutItsCheckpoint();
+    void saysWhatCannotBeSavedOrRestored();
+    void survivesACrash();
+    void leavesNothingAsideWhenAllIsSaved();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    QTemporaryDir m_folder;
+    QString m_checkpoint;
+};
+
+void TestSessionSaving::initTestCase()
+{
+    m_checkpoint = path("checkpoint");
+    ltm::writeTinyCheckpoint(m_checkpoint.toStdString(), ltm::tinySettings(), /*landmarks=*/true);
+}
+
+void TestSessionSaving::knowsWhatIsNotSaved()
+{
+    Bench bench(m_checkpoint);
+    QVERIFY(!bench.session.isModified());
+    const QSignalSpy told(&bench.session, &Session::modifiedChanged);
+    bench.run();
+    QVERIFY(bench.session.isModified());
+    QVERIFY(told.last().first().toBool());
+    QCOMPARE(bench.session.save(path("known.safetensors")), QString());
+    QVERIFY(!bench.session.isModified());
+    QVERIFY(!told.last().first().toBool());
+    QCOMPARE(bench.session.file(), path("known.safetensors"));
+    bench.session.show(bench.session.records()[1]->id);
+    bench.session.goBack();
+    QVERIFY(bench.session.isModified());
+    bench.session.history()->undo();
+    QVERIFY(!bench.session.isModified());
+}
+
+void TestSessionSaving::comesBackAndGoesOn()
+{
+    Bench before(m_checkpoint);
+    before.run();
+    before.session.show(before.session.records()[2]->id);
+    QCOMPARE(before.session.save(path("back.safetensors")), QString());
+
+    Bench after(m_checkpoint);
+    const QSignalSpy map(&after.session, &Session::mapFitted);
+    const QSignalSpy failures(&after.session, &Session::failed);
+    QCOMPARE(after.session.restore(path("back.safetensors")), QString());
+    QCOMPARE(failures.size(), 0);
+    QCOMPARE(after.session.problem(), problem);
+    QCOMPARE(after.session.records().size(), before.session.records().size());
+    QCOMPARE(after.session.current()->id, before.session.current()->id);
+    QCOMPARE(after.session.answer(), before.session.answer());
+    QCOMPARE(after.session.state(), RunState::Finished);
+    QVERIFY(!after.session.isModified());
+    QCOMPARE(after.session.file(), path("back.safetensors"));
+    QCOMPARE(map.last()[2].value<std::vector<PlacedRecord>>().size(), after.session.records().size());
+
+    const std::size_t had = after.session.records().size();
+    after.session.extend(2);
+    QTRY_VERIFY_WITH_TIMEOUT(after.session.records().size() == had + 2, patience);
+    const IterationPtr first = after.session.records()[had];
+    QCOMPARE(first->index, after.session.records()[had - 1]->index + 1);
+    QCOMPARE(first->id, after.session.records()[had - 1]->id + 1);
+    QVERIFY(after.session.record(first->parent));
+    QVERIFY(after.session.isModified());
+}
+
+void TestSessionSaving::loadsTheCheckpointItWasMadeWith()
+{
+    Bench before(m_checkpoint);
+    before.run();
+    QCOMPARE(before.session.save(path("made.safetensors")), QString());
+    Bench after({});
+    QCOMPARE(after.session.restore(path("made.safetensors")), QString());
+    QCOMPARE(after.session.card().sha256, before.session.card().sha256);
+    QCOMPARE(after.session.card().sha256.size(), 64U);
+    QCOMPARE(after.session.records().size(), before.session.records().size());
+}
+
+void TestSessionSaving::canBeLookedAtWithoutItsCheckpoint()
+{
+    const QString gone = path("gone");
+    ltm::writeTinyCheckpoint(gone.toStdString());
+    {
+        Bench before(gone);
+        before.run();
+        QCOMPARE(before.session.save(path("gone.safetensors")), QString());
+    }
+    QVERIFY(QDir(gone).removeRecursively());
+    Bench after({});
+    const QSignalSpy failures(&after.session, &Session::failed);
+    QCOMPARE(after.session.restore(path("gone.safetensors")), QString());
+    QCOMPARE(failures.size(), 1);
+    QVERIFY(failures.front().front().toString().contains(gone));
+    QCOMPARE(after.session.records().size(), 5U);
+    after.session.show(after.session.records()[1]->id);
+    QCOMPARE(after.session.current(), after.session.records()[1]);
+}
+
+void TestSessionSaving::saysWhatCannotBeSavedOrRestored()
+{
+    Bench bench(m_checkpoint);
+    bench.run();
+    QVERIFY(bench.session.save(path("no/such/folder.safetensors")).contains("no/such"));
+    QVERIFY(bench.session.isModified());
+    const QString unreadable = m_checkpoint + "/config.json";
+    QVERIFY(bench.session.restore(unreadable).contains("config.json"));
+    QCOMPARE(bench.session.records().size(), 5U);
+}
+
+void TestSessionSaving::survivesACrash()
+{
+    const QString folder = path("autosave");
+    Bench bench(m_checkpoint);
+    // A crash runs no destructor, and the operating system frees the lock: so does this.
+    const QString other = folder + "/crashed.safetensors";
+    {
+        Autosave autosave(bench.session, folder, 1000);
+        autosave.saveNow();
+        QVERIFY(QDir(folder).entryList({"*.safetensors"}).isEmpty());
+        bench.run();
+        autosave.saveNow();
+        const QStringList written = QDir(folder).entryList({"*.safetensors"});
+        QCOMPARE(written.size(), 1);
+        QVERIFY(autosave.leftOver().isEmpty()); // its own
+        Bench beside({});
+        QVERIFY(Autosave(beside.session, folder).leftOver().isEmpty()); // another program's, which lives
+        QVERIFY(QFile::copy(folder + '/' + written.front(), other));
+    }
+    Bench next({});
+    Autosave autosave(next.session, folder);
+    QCOMPARE(autosave.leftOver(), QStringList{other});
+    QCOMPARE(next.session.restore(other), QString());
+    QCOMPARE(next.session.records().size(), 5U);
+    autosave.discard(other);
+    QVERIFY(autosave.leftOver().isEmpty());
+}
+
+void TestSessionSaving::leavesNothingAsideWhenAllIsSaved()
+{
+    const QString folder = path("tidy");
+    Bench bench(m_checkpoint);
+    {
+        Autosave autosave(bench.session, folder, 1000);
+        bench.run();
+        autosave.saveNow();
+        QCOMPARE(QDir(folder).entryList({"*.safetensors"}).size(), 1);
+        QCOMPARE(bench.session.save(path("tidy.safetensors")), QString());
+        autosave.saveNow();
+        QVERIFY(QDir(folder).entryList({"*.safetensors"}).isEmpty());
+    }
+    QVERIFY(QDir(folder).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSessionSaving)
+#include "test_session_saving.moc"
