@@ -311,6 +311,7 @@ void TestLatentMap::describesItself()
     QVERIFY2(said.contains("Iterations: 3"), qPrintable(said));
     QVERIFY2(said.contains("iteration 1 of chain 0, lies at 0.00, 0.00"), qPrintable(said));
     QVERIFY2(said.contains("31 %") && said.contains("12 %") && said.contains("landmarks"), qPrintable(said));
+    QVERIFY2(said.contains("Landmarks: 2."), qPrintable(said));
     shown.map.setCurrent(12);
     QVERIFY(shown.map.accessibleDescription().contains("iteration 2"));
     shown.map.clear();

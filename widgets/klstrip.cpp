@@ -18,6 +18,7 @@ namespace
 
 constexpr double groupGap = 0.8; // between the layers, in widths of a bar's place
 constexpr double barWidth = 0.7;
+constexpr int mostLabels = 6; // of layers
 
 } // namespace
 
@@ -49,7 +50,7 @@ KlStrip::KlStrip(QWidget *parent)
 
     m_readout = new QCPTextElement(this);
     m_readout->setTextFlags(Qt::AlignRight | Qt::AlignVCenter);
-    m_readout->setMargins(QMargins(0, 0, 12, 0));
+    m_readout->setMargins(QMargins(0, 3, 12, 0));
     plotLayout()->insertRow(0);
     plotLayout()->addElement(0, 0, m_readout);
     plotLayout()->setRowSpacing(0);
@@ -184,7 +185,8 @@ void KlStrip::draw()
         highest = std::max(highest, kl);
     }
     const int each = std::max(1, count / groups());
-    for (int layer = 0; layer < groups() && count > 0; ++layer)
+    const int labelled = (groups() + mostLabels - 1) / mostLabels; // every layer, every second, ...
+    for (int layer = 0; layer < groups() && count > 0; layer += labelled)
         ticker->addTick((place(layer * each) + place(layer * each + each - 1)) / 2,
                         layer == 0 ? tr("layer 1") : QString::number(layer + 1));
     xAxis->setRange(-0.7, place(std::max(0, count - 1)) + 0.7);

@@ -3,6 +3,7 @@
 #include "latentmap.h"
 
 #include "elbolandscape.h"
+#include "icons.h"
 #include "movetool.h"
 #include "trajectorykey.h"
 
@@ -286,7 +287,7 @@ QString LatentMap::describe() const
     if (points.empty()) {
         sentences << tr("No iteration yet.");
     } else {
-        sentences << tr("Iterations: %1, in chains: %2.").arg(points.size()).arg(m_trajectory->chains());
+        sentences << tr("Iterations: %1; chains: %2.").arg(points.size()).arg(m_trajectory->chains());
         const int current = m_trajectory->find(m_trajectory->current());
         const TrajectoryPoint &point = current < 0 ? points.back() : points[std::size_t(current)];
         sentences << (current < 0 ? tr("The last, iteration %1 of chain %2, lies at %3, %4.")
@@ -301,6 +302,11 @@ QString LatentMap::describe() const
                          .arg(QString::fromStdString(m_axes.basis))
                          .arg(100 * m_axes.varianceX, 0, 'f', 0)
                          .arg(100 * m_axes.varianceY, 0, 'f', 0);
+    int landmarks = 0;
+    for (const QCPGraph *graph : m_landmarks)
+        landmarks += graph->dataCount();
+    if (landmarks > 0)
+        sentences << tr("Landmarks: %1.").arg(landmarks);
     if (!m_pinnedLabels.empty())
         sentences << tr("Pinned: %1.").arg(QStringList(m_pinnedLabels.begin(), m_pinnedLabels.end()).join(", "));
     return sentences.join(' ');
@@ -356,6 +362,10 @@ void LatentMap::restyle()
         pinned->setStyle(style);
     m_landscape->setStyle(style);
     m_moveTool->setStyle(style);
+    m_moveTool->action()->setIcon(iconFor("move-z", palette()));
+    m_landscape->action()->setIcon(iconFor("landscape", palette()));
+    m_fitTrajectory->setIcon(iconFor("fit-trajectory", palette()));
+    m_fitAll->setIcon(iconFor("fit-all", palette()));
     // Above a landscape the landmarks need more of their colour.
     const double strength = m_landscape->action()->isChecked() ? 0.7 : 0.55;
     for (std::size_t i = 0; i < m_landmarks.size(); ++i) {
