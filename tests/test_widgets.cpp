@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "comparepanel.h"
 #include "controlspanel.h"
 #include "icons.h"
 #include "messagebar.h"
 #include "problempanel.h"
 #include "statusstrip.h"
-#include "surprisal.h"
 #include "timelinepanel.h"
-#include "traceedit.h"
 #include "tracepanel.h"
 #include "widgetdata.h"
 
@@ -18,15 +17,13 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
-
-#include <cmath>
 
 using namespace ts;
 
@@ -40,13 +37,6 @@ template <class T> T *child(QWidget &parent, const char *name)
     return found;
 }
 
-QTextCharFormat formatAt(TraceEdit &edit, int position)
-{
-    QTextCursor cursor(edit.document());
-    cursor.setPosition(position + 1); // charFormat() is that of the character before
-    return cursor.charFormat();
-}
-
 } // namespace
 
 class TestWidgets : public QObject
@@ -55,15 +45,6 @@ class TestWidgets : public QObject
 
 private slots:
     void initTestCase();
-    void traceTextHoldsBackIncompleteCharacters();
-    void traceTextEndsBrokenCharacters();
-    void changedTokensAreThoseOutsideTheCommonSubsequence();
-    void traceIsWrittenLive();
-    void traceMarksChangesAndSurprisal();
-    void traceMarksWhatDoesNotHold();
-    void typingBeginsAnEditAndCtrlReturnAppliesIt();
-    void escapeRevertsAnEdit();
-    void traceIsReadOnlyWhileWrittenOrForbidden();
     void problemIsSubmittedByCtrlReturn();
     void examplesFillTheBox();
     void messageStaysUntilClosed();
@@ -83,191 +64,6 @@ void TestWidgets::initTestCase()
 {
     qRegisterMetaType<ltm::RethinkSettings>();
     qRegisterMetaType<ltm::Resample>();
-}
-
-void TestWidgets::traceTextHoldsBackIncompleteCharacters()
-{
-    // U+20AC is E2 82 AC, here in three tokens; U+1F600 in two.
-    TraceText trace;
-    QVERIFY(trace.append({1, "a\xe2", -1.0}));
-    QCOMPARE(trace.text(), "a");
-    QVERIFY(!trace.append({2, "\x82", -0.5}));
-    QCOMPARE(trace.text(), "a");
-    const auto span = trace.append({3, "\xac!", -0.25});
-    QVERIFY(span);
-    QCOMPARE(trace.text(), "a€!");
-    QCOMPARE(span->begin, 1);
-    QCOMPARE(span->length, 2);
-    QCOMPARE(span->surprisal, 0.75);
-    QVERIFY(!trace.append({4, "\xf0\x9f", -1.0}));
-    QVERIFY(trace.append({5, "\x98\x80", -1.0}));
-    QCOMPARE(trace.text(), QString::fromUtf8("a€!😀"));
-    QCOMPARE(trace.spans().back().length, 2); // a surrogate pair
-    QVERIFY(!trace.finish());
-}
-
-void TestWidgets::traceTextEndsBrokenCharacters()
-{
-    QCOMPARE(completeUtf8("ab"), std::size_t(2));
-    QCOMPARE(completeUtf8("ab\xe2\x82"), std::size_t(2));
-    QCOMPARE(completeUtf8("ab\xff"), std::size_t(3)); // begins no character: not held back
-    QCOMPARE(completeUtf8("\x80\x80\x80\x80\x80"), std::size_t(5));
-    TraceText trace;
-    trace.append({1, "x\xe2\x82", -1.0});
-    QCOMPARE(trace.text(), "x");
-    QVERIFY(trace.finish());
-    QVERIFY(trace.text().startsWith("x\ufffd"));
-}
-
-void TestWidgets::changedTokensAreThoseOutsideTheCommonSubsequence()
-{
-    const auto tokens = [](std::initializer_list<const char *> texts) {
-        std::vector<ltm::Token> result;
-        for (const char *text : texts)
-            result.push_back({0, text, 0});
-        return result;
-    };
-    QCOMPARE(changedTokens(tokens({"1", "+", "2"}), tokens({"1", "+", "2"})), (std::vector{false, false, false}));
-    QCOMPARE(changedTokens(tokens({"1", "+", "2"}), tokens({"1", "*", "2"})), (std::vector{false, true, false}));
-    QCOMPARE(changedTokens(tokens({"1", "2"}), tokens({"0", "1", "2", "3"})), (std::vector{true, false, false, true}));
-    QCOMPARE(changedTokens({}, tokens({"1"})), (std::vector{true}));
-    QCOMPARE(changedTokens(tokens({"1"}), {}), std::vector<bool>());
-}
-
-void TestWidgets::traceIsWrittenLive()
-{
-    TracePanel panel;
-    QSignalSpy began(&panel, &TracePanel::editBegan);
-    panel.beginTrace();
-    panel.appendToken({1, "<<1+", -0.1});
-    panel.appendToken({2, "\xe2\x82", -0.1});
-    QCOMPARE(panel.text(), "<<1+");
-    panel.appendToken({3, "\xac", -0.1});
-    QCOMPARE(panel.text(), "<<1+€");
-    QVERIFY(panel.answer().isEmpty());
-    panel.beginTrace();
-    QVERIFY(panel.text().isEmpty());
-    QCOMPARE(began.count(), 0);
-    QVERIFY(!panel.isEditing());
-}
-
-void TestWidgets::traceMarksChangesAndSurprisal()
-{
-    const auto before = iteration(0, "1+2=3 #### 3");
-    auto now = *iteration(1, "1*2=2 #### 2");
-    for (ltm::Token &token : now.trace)
-        token.logProbability = 0;
-    now.trace[0].logProbability = -fullSurprisal;
-    TracePanel panel;
-    panel.showTrace(now, before.get());
-    auto &edit = *child<TraceEdit>(panel, "traceText");
-    QCOMPARE(panel.text(), "1*2=2 #### 2");
-    QCOMPARE(panel.answer(), "2");
-    QVERIFY(!formatAt(edit, 0).fontUnderline());
-    QVERIFY(formatAt(edit, 1).fontUnderline());
-    QVERIFY(!formatAt(edit, 2).fontUnderline());
-    QCOMPARE(formatAt(edit, 0).background().color(), surprisalTint(edit.palette(), fullSurprisal));
-    QVERIFY(formatAt(edit, 1).background().style() == Qt::NoBrush);
-    QVERIFY(edit.explain(0).contains("5.00 nats"));
-    QVERIFY(edit.explain(1).contains("new"));
-
-    panel.showTrace(now);
-    QVERIFY(!formatAt(edit, 1).fontUnderline());
-}
-
-void TestWidgets::traceMarksWhatDoesNotHold()
-{
-    ltm::Iteration written = *iteration(0, "<<1+2=3>> <<3*3=8>> #### 8");
-    written.verification.equations
-        = {{ltm::Verdict::Right, 0, 9, ""}, {ltm::Verdict::WrongArithmetic, 10, 19, "3*3 is 9, not 8."}};
-    TracePanel panel;
-    auto &edit = *child<TraceEdit>(panel, "traceText");
-    auto &verdict = *child<QLabel>(panel, "traceVerdict");
-    panel.showTrace(written);
-    QCOMPARE(edit.extraSelections().size(), 1);
-    QCOMPARE(edit.extraSelections().front().cursor.selectedText(), "<<3*3=8>>");
-    QCOMPARE(edit.extraSelections().front().format.underlineStyle(), QTextCharFormat::WaveUnderline);
-    QVERIFY(edit.explain(12).contains("3*3 is 9, not 8."));
-    QVERIFY(!edit.explain(2).contains("3*3"));
-    QVERIFY(verdict.text().startsWith("✗"));
-    QVERIFY(verdict.text().contains("1 of 2"));
-    QVERIFY(verdict.text().contains("3*3 is 9, not 8."));
-
-    // What is typed by hand has no verdict yet.
-    panel.show();
-    panel.focusText();
-    QTest::keyClicks(&edit, "1");
-    QVERIFY(edit.extraSelections().isEmpty());
-    QVERIFY(verdict.text().contains("by hand"));
-
-    panel.clear();
-    QVERIFY(verdict.text().isEmpty());
-}
-
-void TestWidgets::typingBeginsAnEditAndCtrlReturnAppliesIt()
-{
-    TracePanel panel;
-    panel.show();
-    QSignalSpy began(&panel, &TracePanel::editBegan);
-    QSignalSpy edited(&panel, &TracePanel::traceEdited);
-    auto &edit = *child<TraceEdit>(panel, "traceText");
-    auto &apply = *child<QPushButton>(panel, "applyTraceEdit");
-    panel.showTrace(*iteration(0, "1+2=3 #### 3"));
-    QVERIFY(apply.isHidden());
-    QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(edited.count(), 0); // nothing was edited
-
-    panel.focusText();
-    QTest::keyClicks(&edit, "45");
-    QCOMPARE(began.count(), 1);
-    QVERIFY(panel.isEditing());
-    QVERIFY(!apply.isHidden());
-    // The user's words carry no surprisal, and the model's old ones no longer explain themselves.
-    QVERIFY(formatAt(edit, 12).background().style() == Qt::NoBrush);
-    QVERIFY(edit.explain(0).isEmpty());
-    QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(edited.count(), 1);
-    QCOMPARE(edited[0][0].toString(), "1+2=3 #### 345");
-    QVERIFY(!panel.isEditing());
-
-    QTest::keyClick(&edit, Qt::Key_Backspace);
-    QCOMPARE(began.count(), 2);
-    QTest::mouseClick(&apply, Qt::LeftButton);
-    QCOMPARE(edited.count(), 2);
-    QCOMPARE(edited[1][0].toString(), "1+2=3 #### 34");
-}
-
-void TestWidgets::escapeRevertsAnEdit()
-{
-    TracePanel panel;
-    panel.show();
-    QSignalSpy reverted(&panel, &TracePanel::editReverted);
-    auto &edit = *child<TraceEdit>(panel, "traceText");
-    panel.showTrace(*iteration(0, "1+2=3 #### 3"));
-    QTest::keyClicks(&edit, "9");
-    QVERIFY(panel.text() != "1+2=3 #### 3");
-    QTest::keyClick(&edit, Qt::Key_Escape);
-    QCOMPARE(panel.text(), "1+2=3 #### 3");
-    QCOMPARE(reverted.count(), 1);
-    QVERIFY(!panel.isEditing());
-    QTest::keyClick(&edit, Qt::Key_Escape);
-    QCOMPARE(reverted.count(), 1);
-}
-
-void TestWidgets::traceIsReadOnlyWhileWrittenOrForbidden()
-{
-    TracePanel panel;
-    auto &edit = *child<TraceEdit>(panel, "traceText");
-    QVERIFY(edit.isReadOnly()); // empty: nothing to edit
-    panel.showTrace(*iteration(0, "1 #### 1"));
-    QVERIFY(!edit.isReadOnly());
-    panel.setEditable(false);
-    QTest::keyClicks(&edit, "9");
-    QCOMPARE(panel.text(), "1 #### 1");
-    panel.setEditable(true);
-    panel.beginTrace();
-    panel.appendToken({0, "2", 0});
-    QVERIFY(edit.isReadOnly());
 }
 
 void TestWidgets::problemIsSubmittedByCtrlReturn()
@@ -546,9 +342,10 @@ void TestWidgets::everyControlIsNamed()
 {
     ProblemPanel problem;
     TracePanel trace;
+    ComparePanel compare;
     TimelinePanel timeline;
     ControlsPanel controls;
-    for (QWidget *panel : std::initializer_list<QWidget *>{&problem, &trace, &timeline, &controls}) {
+    for (QWidget *panel : std::initializer_list<QWidget *>{&problem, &trace, &compare, &timeline, &controls}) {
         for (QWidget *widget : panel->findChildren<QWidget *>()) {
             const bool isOurs = widget->window() == panel && !widget->objectName().startsWith("qt_")
                 && widget->focusPolicy() & Qt::TabFocus;

@@ -42,7 +42,7 @@ public:
         bar.setWidth(bar.width() * index.data(ProbabilityRole).toDouble());
         painter->fillRect(bar,
                           selected ? option.palette.color(QPalette::HighlightedText)
-                                   : PlotStyle::fromPalette(option.palette, option.font).series(4));
+                                   : PlotStyle::fromPalette(option.palette, option.font).series(2));
     }
 };
 
@@ -83,10 +83,10 @@ AlternativesPopup::AlternativesPopup(QWidget *text)
 {
     setObjectName("alternatives");
     setFrameStyle(QFrame::StyledPanel | QFrame::Raised);
-    setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_heading->setObjectName("alternativesHeading");
     m_hint->setObjectName("alternativesHint");
+    m_hint->setWordWrap(true);
     m_list->setObjectName("alternativesList");
     m_list->setToolTip(tr("What the model could have written in this place, the likeliest first"));
     m_list->setAccessibleName(tr("Alternatives"));
@@ -97,6 +97,7 @@ AlternativesPopup::AlternativesPopup(QWidget *text)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false); // the ground of the window sets it off from the text
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegateForColumn(Bar, new BarDelegate(m_list));
     m_list->installEventFilter(this);
@@ -166,16 +167,22 @@ void AlternativesPopup::fill(const ltm::Token &written, const std::vector<ltm::T
 /// Exactly as large as what is in it, as far as the window allows.
 void AlternativesPopup::fit()
 {
-    for (const int column : {Name, Probability, Mark})
-        m_list->resizeColumnToContents(column);
-    m_list->setColumnWidth(Bar, 10 * fontMetrics().averageCharWidth());
-    int wide = 0;
-    for (int column = 0; column < ColumnCount; ++column)
-        wide += m_list->columnWidth(column);
-    const int rows = m_list->topLevelItemCount() * m_list->sizeHintForRow(0);
+    const int letter = fontMetrics().averageCharWidth();
     const QMargins margins = layout()->contentsMargins();
+    int wide = 0;
+    for (const int column : {Name, Probability, Mark}) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + letter);
+        wide += m_list->columnWidth(column);
+    }
+    const int room = parentWidget()->width() - margins.left() - margins.right() - 2 * frameWidth() - wide;
+    m_list->setColumnWidth(Bar, std::clamp(room, letter, 10 * letter));
+    wide += m_list->columnWidth(Bar);
+    const int rows = m_list->topLevelItemCount() * m_list->sizeHintForRow(0);
+    m_hint->setFixedWidth(wide);
+    m_hint->setFixedHeight(m_hint->heightForWidth(wide));
     const int around = margins.top() + margins.bottom() + 2 * frameWidth() + 2 * layout()->spacing()
-        + m_heading->sizeHint().height() + m_hint->sizeHint().height();
+        + m_heading->sizeHint().height() + m_hint->height();
     const int tall = std::min(rows, parentWidget()->height() - around);
     m_list->setFixedSize(wide + (tall < rows ? m_list->verticalScrollBar()->sizeHint().width() : 0), tall);
     layout()->activate();

@@ -120,16 +120,17 @@ QWidget *ComparePanel::buildTable()
     m_table->setAccessibleName(tr("Parts of the ELBO"));
     auto *grid = new QGridLayout(m_table);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(2 * fontMetrics().lineSpacing());
+    grid->setHorizontalSpacing(fontMetrics().lineSpacing());
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(CellColumnCount + 1, 1);
 
     const QString explanation
-        = tr("A comparison of ELBOs means something for the same problem only. Two runs draw other noise: a difference "
+        = tr("Live minus pinned. A comparison of ELBOs means something for the same problem only. Two runs draw other "
+             "noise: a difference "
              "of the size of the standard error is none. A higher ELBO is a trace better explained by z, not a right "
              "answer.");
     grid->addWidget(makeCaption(tr("nats")), 0, 0);
-    const QString heads[CellColumnCount] = {tr("pinned"), tr("live"), tr("live − pinned")};
+    const QString heads[CellColumnCount] = {tr("pinned"), tr("live"), tr("difference")};
     for (int column = 0; column < CellColumnCount; ++column) {
         QLabel *head = makeCaption(heads[column]);
         head->setToolTip(explanation);
@@ -241,7 +242,7 @@ void ComparePanel::scaleFonts()
             QFont face = tabular(font());
             face.setBold(part == Elbo);
             cell->setFont(face);
-            cell->setMinimumWidth(QFontMetrics(face).horizontalAdvance(number(-1000))); // the columns stay put
+            cell->setMinimumWidth(QFontMetrics(face).horizontalAdvance(number(-100))); // the columns stay put
         }
     arrange();
 }

@@ -24,6 +24,11 @@ QString inNumbers(double surprisal)
         .arg(QLocale().toString(surprisal, 'f', 2), percent(std::exp(-surprisal)));
 }
 
+QString inShort(double surprisal)
+{
+    return TokenStrip::tr("%1 nats, %2").arg(QLocale().toString(surprisal, 'f', 2), percent(std::exp(-surprisal)));
+}
+
 } // namespace
 
 TokenStrip::TokenStrip(QWidget *parent)
@@ -95,7 +100,7 @@ void TokenStrip::describe()
 QSize TokenStrip::sizeHint() const
 {
     const int line = fontMetrics().lineSpacing();
-    return {24 * line, 2 * line + line / 4};
+    return {24 * line, 2 * line + line / 2};
 }
 
 QSize TokenStrip::minimumSizeHint() const
@@ -111,14 +116,14 @@ int TokenStrip::paintBars(QPainter &painter) const
         return width();
     const QFontMetrics metrics = fontMetrics();
     const int layers = latents / latentsPerLayer();
-    // In half of the strip at most, whatever the number of latents.
-    const double room = width() / 2.0 / (latents + layers);
-    const double slot = std::min(room, metrics.averageCharWidth() * 1.2);
+    // In a third of the strip at most, whatever the number of latents.
+    const double room = width() / 3.0 / (latents + layers);
+    const double slot = std::min(room, metrics.averageCharWidth() * 1.5);
     const double thick = slot * (slot > 4 ? 0.75 : 1);
     const double begin = width() - slot * (latents + layers - 1);
     const int base = height() - metrics.lineSpacing() - 1;
     const QColor quiet = palette().color(QPalette::PlaceholderText);
-    const QColor colour = PlotStyle::fromPalette(palette(), font()).series(4);
+    const QColor colour = PlotStyle::fromPalette(palette(), font()).series(2);
 
     const auto left = [&](int latent) { return begin + slot * (latent + latent / latentsPerLayer()); };
     for (int latent = 0; latent < latents; ++latent) {
@@ -138,12 +143,13 @@ int TokenStrip::paintBars(QPainter &painter) const
     const QString above = tr("looks at z");
     const QString below = labelled ? tr("in layer") : QString();
     const int caption = std::max(metrics.horizontalAdvance(above), metrics.horizontalAdvance(below));
-    const int end = int(begin - slot);
-    painter.drawText(QRect(end - caption, base - metrics.lineSpacing(), caption, metrics.lineSpacing()),
-                     Qt::AlignRight | Qt::AlignVCenter, above);
-    painter.drawText(QRect(end - caption, base + 1, caption, metrics.lineSpacing()), Qt::AlignRight | Qt::AlignVCenter,
-                     below);
-    return end - caption - metrics.averageCharWidth();
+    const int right = int(begin - slot);
+    if (right - caption < width() / 2)
+        return right; // what the token is matters more
+    const QRect beside(right - caption, base - metrics.lineSpacing(), caption, metrics.lineSpacing());
+    painter.drawText(beside, Qt::AlignRight | Qt::AlignVCenter, above);
+    painter.drawText(beside.translated(0, metrics.lineSpacing() + 1), Qt::AlignRight | Qt::AlignVCenter, below);
+    return beside.left() - metrics.averageCharWidth();
 }
 
 void TokenStrip::paintEvent(QPaintEvent *)
@@ -175,7 +181,9 @@ void TokenStrip::paintEvent(QPaintEvent *)
     painter.drawText(ground, Qt::AlignCenter, name);
 
     painter.setFont(own);
-    write(ground.right() + 2 * pad, firstTop, inNumbers(m_facts.surprisal));
+    const int begin = ground.right() + 2 * pad;
+    const QString numbers = inNumbers(m_facts.surprisal);
+    write(begin, firstTop, metrics.horizontalAdvance(numbers) <= end - begin ? numbers : inShort(m_facts.surprisal));
     painter.setPen(quiet);
     write(0, firstTop + line, m_facts.remark);
 }

@@ -102,6 +102,7 @@ TracePanel::TracePanel(QWidget *parent)
     connect(m_alternatives, &AlternativesPopup::chosen, this,
             [this](int id) { emit continueRequested(m_record, m_chosen, id); });
     scaleFonts();
+    greyPreview();
     clear();
 }
 
@@ -120,6 +121,7 @@ void TracePanel::describe()
 
     m_preview->setObjectName("previewText");
     m_preview->setReadOnly(true);
+    m_preview->setFrameShape(QFrame::NoFrame);
     m_preview->setToolTip(tr("What the model writes from the point under the mouse; the run stays as it is"));
     m_preview->setAccessibleName(tr("Preview"));
     m_preview->setAccessibleDescription(m_preview->toolTip());
@@ -352,8 +354,8 @@ void TracePanel::refresh()
     if (previewing) {
         found.caption = tr("preview: %1").arg(found.caption);
     } else if (!m_text->isAsWritten()) {
-        found.caption = tr("answer before the change");
-        found.verdict = tr("changed by hand: checked when it is explained");
+        found.caption = tr("before the change");
+        found.verdict = tr("changed by hand: not checked yet");
         found.reasons.clear();
     }
     m_answer->setText(found.answer.isEmpty() ? QStringLiteral("–") : found.answer);
@@ -378,15 +380,14 @@ void TracePanel::showToken(int span)
         return m_strip->showHint({});
     const auto &spans = m_text->trace().spans();
     if (span < 0 || span >= int(spans.size()))
-        return m_strip->showHint(tr("Point at a token to see its probability and the latent vectors it looks at; "
-                                    "click it for the alternatives."));
+        return m_strip->showHint(tr("Point at a token for its probability; click it for the alternatives."));
     const TokenSpan &shown = spans[std::size_t(span)];
     const auto token = std::size_t(shown.token);
     QStringList remarks;
-    if (shown.changed)
-        remarks << tr("not in the parent's trace");
     if (const TraceEdit::Equation *equation = m_text->equationAt(shown.begin))
         remarks << (equation->holds ? tr("✓ the equation holds") : "✗ " + equation->reason);
+    if (shown.changed)
+        remarks << tr("not in the parent's trace");
     m_strip->showToken(
         {legible(m_text->trace().text().mid(shown.begin, shown.length).toStdString()), shown.surprisal,
          remarks.join(QStringLiteral(" · ")),
@@ -414,11 +415,21 @@ void TracePanel::scaleFonts()
     m_previewCaption->setFont(strong);
 }
 
+/// A preview has no page of its own to lie on.
+void TracePanel::greyPreview()
+{
+    QPalette own;
+    own.setColor(QPalette::Base, palette().color(QPalette::Window));
+    m_preview->setPalette(own);
+}
+
 void TracePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         scaleFonts();
+    if (event->type() == QEvent::PaletteChange)
+        greyPreview();
 }
 
 } // namespace ts

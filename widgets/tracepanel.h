@@ -124,6 +124,7 @@ private:
     void showToken(int span);
     void offerAlternatives(int span);
     void scaleFonts();
+    void greyPreview();
 
     TraceEdit *m_text;
     TraceEdit *m_preview;
