@@ -195,14 +195,15 @@ void AlternativesPopup::choose()
     if (!m_choosable || !item)
         return;
     const int id = item->data(Name, IdRole).toInt();
-    giveBack();
+    dismiss();
     if (id != m_written)
         emit chosen(id);
 }
 
-void AlternativesPopup::giveBack()
+void AlternativesPopup::dismiss()
 {
-    m_text->setFocus();
+    if (m_list->hasFocus())
+        m_text->setFocus();
     hide();
 }
 
@@ -225,7 +226,7 @@ bool AlternativesPopup::eventFilter(QObject *watched, QEvent *event)
             choose();
             return true;
         }
-        giveBack();
+        dismiss();
         if (key.key() != Qt::Key_Escape)
             QCoreApplication::sendEvent(m_text, event);
         return true;

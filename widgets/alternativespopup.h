@@ -28,6 +28,9 @@ public:
     void offer(const ltm::Token &written, const std::vector<ltm::Token> &alternatives, const QString &whyNot,
                QWidget *over, const QRect &place);
 
+    /// Closes the list; the focus, if it is here, goes back to the text.
+    void dismiss();
+
 signals:
     /// The user chose another token than the written one: its id in the vocabulary.
     void chosen(int id);
@@ -39,7 +42,6 @@ private:
     void fill(const ltm::Token &written, const std::vector<ltm::Token> &alternatives);
     void fit();
     void choose();
-    void giveBack();
 
     QWidget *m_text;
     QLabel *m_heading;

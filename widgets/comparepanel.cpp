@@ -48,9 +48,9 @@ QList<Row> rows()
         {ComparePanel::tr("standard error"), ComparePanel::tr("Of the ELBO, from the spread of the draws")}};
 }
 
-QString titled(const QString &label, const IterationPtr &record)
+QString titled(const QString &side, const QString &label, const IterationPtr &record)
 {
-    return record ? ComparePanel::tr("%1 · iteration %2").arg(label).arg(record->index) : label;
+    return record ? ComparePanel::tr("%1: %2 · iteration %3").arg(side, label).arg(record->index) : side;
 }
 
 } // namespace
@@ -185,8 +185,8 @@ void ComparePanel::refresh()
     if (!m_pinned)
         return;
     const TraceDifference difference = m_live ? differenceOf(m_pinned->trace, m_live->trace) : TraceDifference();
-    m_pinnedSide->show(titled(m_pinnedLabel, m_pinned), m_pinned, difference.removed);
-    m_liveSide->show(titled(m_liveLabel, m_live), m_live, difference.added);
+    m_pinnedSide->show(titled(tr("pinned"), m_pinnedLabel, m_pinned), m_pinned, difference.removed);
+    m_liveSide->show(titled(tr("live"), m_liveLabel, m_live), m_live, difference.added);
     m_slider->setEnabled(m_run.size() > 1);
     m_position->setText(m_run.empty() ? QString() : tr("%1 of %2").arg(m_slider->value() + 1).arg(m_run.size()));
     fillTable();

@@ -34,7 +34,6 @@ CompareSide::CompareSide(const QString &objectName, const QString &name, const Q
     m_text->setToolTip(mark == Mark::Gone ? tr("Struck out: what the live trace does not have")
                                           : tr("Underlined: what the pinned trace does not have"));
     m_text->setAccessibleName(tr("%1 trace").arg(name));
-    m_text->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_answer->setObjectName("compareAnswer");
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -106,6 +105,7 @@ void CompareSide::write()
 void CompareSide::scaleFonts()
 {
     m_text->setFont(scaled(tabular(font()), 1.1));
+    m_text->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_answer->setFont(scaled(tabular(font()), 1.8));
 }
 

@@ -87,7 +87,7 @@ void SurprisalLegend::paintEvent(QPaintEvent *)
     const int begin = x;
     const int width = write(tr("changed"));
     const int line = (height() + fontMetrics().ascent()) / 2;
-    painter.setPen(QPen(palette().color(QPalette::Text), std::max(1.5, fontMetrics().lineWidth() * 1.0)));
+    painter.setPen(QPen(palette().color(QPalette::Text), fontMetrics().lineWidth() + 0.5));
     painter.drawLine(begin, line + 1, begin + width, line + 1);
 }
 

@@ -53,13 +53,14 @@ void TraceEdit::setVerdicts(const std::vector<ltm::EquationVerdict> &equations, 
 void TraceEdit::markFaults()
 {
     QList<QTextEdit::ExtraSelection> marks;
+    const int end = document()->characterCount() - 1;
     for (const Equation &equation : m_equations) {
         if (equation.holds || !isAsWritten())
             continue;
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(equation.begin);
-        mark.cursor.setPosition(equation.begin + equation.length, QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(std::min(equation.begin, end));
+        mark.cursor.setPosition(std::min(equation.begin + equation.length, end), QTextCursor::KeepAnchor);
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         mark.format.setUnderlineColor(faultColour(palette()));
         marks.push_back(mark);
@@ -69,13 +70,15 @@ void TraceEdit::markFaults()
 
 void TraceEdit::restore()
 {
-    const QScopedValueRollback writing(m_writing, true);
-    // Undo goes back over what the user typed, never into the model's writing.
-    setUndoRedoEnabled(false);
-    clear();
-    for (const TokenSpan &span : m_trace.spans())
-        write(span);
-    setUndoRedoEnabled(true);
+    {
+        const QScopedValueRollback writing(m_writing, true);
+        // Undo goes back over what the user typed, never into the model's writing.
+        setUndoRedoEnabled(false);
+        clear();
+        for (const TokenSpan &span : m_trace.spans())
+            write(span);
+        setUndoRedoEnabled(true);
+    }
     markFaults();
     m_under = -1;
     look();

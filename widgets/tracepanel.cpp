@@ -234,7 +234,7 @@ void TracePanel::forgetRecord()
     m_tokens.clear();
     m_inspection = {};
     m_text->setTokensChoosable(false);
-    m_alternatives->hide();
+    m_alternatives->dismiss();
     m_agreement->clear();
 }
 
@@ -265,7 +265,7 @@ void TracePanel::setAgreement(int agreeing, int chains)
 void TracePanel::showPreview(const ltm::TracePreview &preview)
 {
     const QLocale locale;
-    m_alternatives->hide();
+    m_alternatives->dismiss();
     m_previewCaption->setText(
         tr("preview: z at (%1, %2)").arg(locale.toString(preview.at.x, 'f', 2), locale.toString(preview.at.y, 'f', 2)));
     m_preview->setTrace(textOf(preview.trace, m_record < 0 ? nullptr : &m_tokens));
@@ -285,6 +285,7 @@ void TracePanel::setEditable(bool editable)
 {
     m_editable = editable;
     m_writing = m_writing && !editable; // a trace that is written but not yet refined can be edited too
+    m_alternatives->dismiss(); // what it says of choosing may hold no longer
     updateReadOnly();
 }
 
@@ -302,7 +303,7 @@ void TracePanel::focusText()
 
 void TracePanel::beginEdit()
 {
-    m_alternatives->hide();
+    m_alternatives->dismiss();
     const bool begins = !m_editing;
     setEditing(true);
     if (begins)
