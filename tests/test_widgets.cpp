@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "comparepanel.h"
+#include "compareside.h"
 #include "controlspanel.h"
 #include "icons.h"
 #include "messagebar.h"
 #include "problempanel.h"
 #include "statusstrip.h"
-#include "surprisal.h"
 #include "timelinepanel.h"
-#include "traceedit.h"
 #include "tracepanel.h"
 #include "widgetdata.h"
 
@@ -18,6 +18,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -25,8 +26,6 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
-
-#include <cmath>
 
 using namespace ts;
 
@@ -40,13 +39,6 @@ template <class T> T *child(QWidget &parent, const char *name)
     return found;
 }
 
-QTextCharFormat formatAt(TraceEdit &edit, int position)
-{
-    QTextCursor cursor(edit.document());
-    cursor.setPosition(position + 1); // charFormat() is that of the character before
-    return cursor.charFormat();
-}
-
 } // namespace
 
 class TestWidgets : public QObject
@@ -55,15 +47,6 @@ class TestWidgets : public QObject
 
 private slots:
     void initTestCase();
-    void traceTextHoldsBackIncompleteCharacters();
-    void traceTextEndsBrokenCharacters();
-    void changedTokensAreThoseOutsideTheCommonSubsequence();
-    void traceIsWrittenLive();
-    void traceMarksChangesAndSurprisal();
-    void traceMarksWhatDoesNotHold();
-    void typingBeginsAnEditAndCtrlReturnAppliesIt();
-    void escapeRevertsAnEdit();
-    void traceIsReadOnlyWhileWrittenOrForbidden();
     void problemIsSubmittedByCtrlReturn();
     void examplesFillTheBox();
     void messageStaysUntilClosed();
@@ -76,6 +59,10 @@ private slots:
     void controlsButtonsTriggerActions();
     void statusSpeaksPlainly();
     void iconsFollowThePalette();
+    void compareSaysHowToBegin();
+    void compareMarksWhatDiffers();
+    void compareScrubsThePinnedRun();
+    void compareStacksWhereItIsNarrow();
     void everyControlIsNamed();
 };
 
@@ -83,191 +70,6 @@ void TestWidgets::initTestCase()
 {
     qRegisterMetaType<ltm::RethinkSettings>();
     qRegisterMetaType<ltm::Resample>();
-}
-
-void TestWidgets::traceTextHoldsBackIncompleteCharacters()
-{
-    // U+20AC is E2 82 AC, here in three tokens; U+1F600 in two.
-    TraceText trace;
-    QVERIFY(trace.append({1, "a\xe2", -1.0}));
-    QCOMPARE(trace.text(), "a");
-    QVERIFY(!trace.append({2, "\x82", -0.5}));
-    QCOMPARE(trace.text(), "a");
-    const auto span = trace.append({3, "\xac!", -0.25});
-    QVERIFY(span);
-    QCOMPARE(trace.text(), "a€!");
-    QCOMPARE(span->begin, 1);
-    QCOMPARE(span->length, 2);
-    QCOMPARE(span->surprisal, 0.75);
-    QVERIFY(!trace.append({4, "\xf0\x9f", -1.0}));
-    QVERIFY(trace.append({5, "\x98\x80", -1.0}));
-    QCOMPARE(trace.text(), QString::fromUtf8("a€!😀"));
-    QCOMPARE(trace.spans().back().length, 2); // a surrogate pair
-    QVERIFY(!trace.finish());
-}
-
-void TestWidgets::traceTextEndsBrokenCharacters()
-{
-    QCOMPARE(completeUtf8("ab"), std::size_t(2));
-    QCOMPARE(completeUtf8("ab\xe2\x82"), std::size_t(2));
-    QCOMPARE(completeUtf8("ab\xff"), std::size_t(3)); // begins no character: not held back
-    QCOMPARE(completeUtf8("\x80\x80\x80\x80\x80"), std::size_t(5));
-    TraceText trace;
-    trace.append({1, "x\xe2\x82", -1.0});
-    QCOMPARE(trace.text(), "x");
-    QVERIFY(trace.finish());
-    QVERIFY(trace.text().startsWith("x\ufffd"));
-}
-
-void TestWidgets::changedTokensAreThoseOutsideTheCommonSubsequence()
-{
-    const auto tokens = [](std::initializer_list<const char *> texts) {
-        std::vector<ltm::Token> result;
-        for (const char *text : texts)
-            result.push_back({0, text, 0});
-        return result;
-    };
-    QCOMPARE(changedTokens(tokens({"1", "+", "2"}), tokens({"1", "+", "2"})), (std::vector{false, false, false}));
-    QCOMPARE(changedTokens(tokens({"1", "+", "2"}), tokens({"1", "*", "2"})), (std::vector{false, true, false}));
-    QCOMPARE(changedTokens(tokens({"1", "2"}), tokens({"0", "1", "2", "3"})), (std::vector{true, false, false, true}));
-    QCOMPARE(changedTokens({}, tokens({"1"})), (std::vector{true}));
-    QCOMPARE(changedTokens(tokens({"1"}), {}), std::vector<bool>());
-}
-
-void TestWidgets::traceIsWrittenLive()
-{
-    TracePanel panel;
-    QSignalSpy began(&panel, &TracePanel::editBegan);
-    panel.beginTrace();
-    panel.appendToken({1, "<<1+", -0.1});
-    panel.appendToken({2, "\xe2\x82", -0.1});
-    QCOMPARE(panel.text(), "<<1+");
-    panel.appendToken({3, "\xac", -0.1});
-    QCOMPARE(panel.text(), "<<1+€");
-    QVERIFY(panel.answer().isEmpty());
-    panel.beginTrace();
-    QVERIFY(panel.text().isEmpty());
-    QCOMPARE(began.count(), 0);
-    QVERIFY(!panel.isEditing());
-}
-
-void TestWidgets::traceMarksChangesAndSurprisal()
-{
-    const auto before = iteration(0, "1+2=3 #### 3");
-    auto now = *iteration(1, "1*2=2 #### 2");
-    for (ltm::Token &token : now.trace)
-        token.logProbability = 0;
-    now.trace[0].logProbability = -fullSurprisal;
-    TracePanel panel;
-    panel.showTrace(now, before.get());
-    auto &edit = *child<TraceEdit>(panel, "traceText");
-    QCOMPARE(panel.text(), "1*2=2 #### 2");
-    QCOMPARE(panel.answer(), "2");
-    QVERIFY(!formatAt(edit, 0).fontUnderline());
-    QVERIFY(formatAt(edit, 1).fontUnderline());
-    QVERIFY(!formatAt(edit, 2).fontUnderline());
-    QCOMPARE(formatAt(edit, 0).background().color(), surprisalTint(edit.palette(), fullSurprisal));
-    QVERIFY(formatAt(edit, 1).background().style() == Qt::NoBrush);
-    QVERIFY(edit.explain(0).contains("5.00 nats"));
-    QVERIFY(edit.explain(1).contains("new"));
-
-    panel.showTrace(now);
-    QVERIFY(!formatAt(edit, 1).fontUnderline());
-}
-
-void TestWidgets::traceMarksWhatDoesNotHold()
-{
-    ltm::Iteration written = *iteration(0, "<<1+2=3>> <<3*3=8>> #### 8");
-    written.verification.equations
-        = {{ltm::Verdict::Right, 0, 9, ""}, {ltm::Verdict::WrongArithmetic, 10, 19, "3*3 is 9, not 8."}};
-    TracePanel panel;
-    auto &edit = *child<TraceEdit>(panel, "traceText");
-    auto &verdict = *child<QLabel>(panel, "traceVerdict");
-    panel.showTrace(written);
-    QCOMPARE(edit.extraSelections().size(), 1);
-    QCOMPARE(edit.extraSelections().front().cursor.selectedText(), "<<3*3=8>>");
-    QCOMPARE(edit.extraSelections().front().format.underlineStyle(), QTextCharFormat::WaveUnderline);
-    QVERIFY(edit.explain(12).contains("3*3 is 9, not 8."));
-    QVERIFY(!edit.explain(2).contains("3*3"));
-    QVERIFY(verdict.text().startsWith("✗"));
-    QVERIFY(verdict.text().contains("1 of 2"));
-    QVERIFY(verdict.text().contains("3*3 is 9, not 8."));
-
-    // What is typed by hand has no verdict yet.
-    panel.show();
-    panel.focusText();
-    QTest::keyClicks(&edit, "1");
-    QVERIFY(edit.extraSelections().isEmpty());
-    QVERIFY(verdict.text().contains("by hand"));
-
-    panel.clear();
-    QVERIFY(verdict.text().isEmpty());
-}
-
-void TestWidgets::typingBeginsAnEditAndCtrlReturnAppliesIt()
-{
-    TracePanel panel;
-    panel.show();
-    QSignalSpy began(&panel, &TracePanel::editBegan);
-    QSignalSpy edited(&panel, &TracePanel::traceEdited);
-    auto &edit = *child<TraceEdit>(panel, "traceText");
-    auto &apply = *child<QPushButton>(panel, "applyTraceEdit");
-    panel.showTrace(*iteration(0, "1+2=3 #### 3"));
-    QVERIFY(apply.isHidden());
-    QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(edited.count(), 0); // nothing was edited
-
-    panel.focusText();
-    QTest::keyClicks(&edit, "45");
-    QCOMPARE(began.count(), 1);
-    QVERIFY(panel.isEditing());
-    QVERIFY(!apply.isHidden());
-    // The user's words carry no surprisal, and the model's old ones no longer explain themselves.
-    QVERIFY(formatAt(edit, 12).background().style() == Qt::NoBrush);
-    QVERIFY(edit.explain(0).isEmpty());
-    QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(edited.count(), 1);
-    QCOMPARE(edited[0][0].toString(), "1+2=3 #### 345");
-    QVERIFY(!panel.isEditing());
-
-    QTest::keyClick(&edit, Qt::Key_Backspace);
-    QCOMPARE(began.count(), 2);
-    QTest::mouseClick(&apply, Qt::LeftButton);
-    QCOMPARE(edited.count(), 2);
-    QCOMPARE(edited[1][0].toString(), "1+2=3 #### 34");
-}
-
-void TestWidgets::escapeRevertsAnEdit()
-{
-    TracePanel panel;
-    panel.show();
-    QSignalSpy reverted(&panel, &TracePanel::editReverted);
-    auto &edit = *child<TraceEdit>(panel, "traceText");
-    panel.showTrace(*iteration(0, "1+2=3 #### 3"));
-    QTest::keyClicks(&edit, "9");
-    QVERIFY(panel.text() != "1+2=3 #### 3");
-    QTest::keyClick(&edit, Qt::Key_Escape);
-    QCOMPARE(panel.text(), "1+2=3 #### 3");
-    QCOMPARE(reverted.count(), 1);
-    QVERIFY(!panel.isEditing());
-    QTest::keyClick(&edit, Qt::Key_Escape);
-    QCOMPARE(reverted.count(), 1);
-}
-
-void TestWidgets::traceIsReadOnlyWhileWrittenOrForbidden()
-{
-    TracePanel panel;
-    auto &edit = *child<TraceEdit>(panel, "traceText");
-    QVERIFY(edit.isReadOnly()); // empty: nothing to edit
-    panel.showTrace(*iteration(0, "1 #### 1"));
-    QVERIFY(!edit.isReadOnly());
-    panel.setEditable(false);
-    QTest::keyClicks(&edit, "9");
-    QCOMPARE(panel.text(), "1 #### 1");
-    panel.setEditable(true);
-    panel.beginTrace();
-    panel.appendToken({0, "2", 0});
-    QVERIFY(edit.isReadOnly());
 }
 
 void TestWidgets::problemIsSubmittedByCtrlReturn()
@@ -542,13 +344,103 @@ void TestWidgets::iconsFollowThePalette()
     QVERIFY(!applicationIcon().pixmap(64).isNull());
 }
 
+void TestWidgets::compareSaysHowToBegin()
+{
+    ComparePanel panel;
+    panel.show();
+    QVERIFY(child<QLabel>(panel, "hint")->isVisible());
+    QVERIFY(child<QLabel>(panel, "hint")->text().contains("Pin"));
+    panel.setLive("live", iteration(1, "1 #### 1"));
+    QVERIFY(child<QLabel>(panel, "hint")->isVisible());
+    panel.setPinned("run 1", iteration(0, "2 #### 2"));
+    QVERIFY(!child<QLabel>(panel, "hint")->isVisible());
+    QSignalSpy unpin(&panel, &ComparePanel::unpinRequested);
+    QTest::mouseClick(child<QPushButton>(panel, "unpinRun"), Qt::LeftButton);
+    QCOMPARE(unpin.count(), 1);
+    panel.setPinned({}, nullptr);
+    QVERIFY(child<QLabel>(panel, "hint")->isVisible());
+}
+
+void TestWidgets::compareMarksWhatDiffers()
+{
+    auto pinned = *iteration(0, "1+2 #### 3");
+    auto live = *iteration(5, "1*2 #### 2");
+    pinned.elbo = {-20, -4, 2.5, -26.5, 0.25, 0};
+    live.elbo = {-18, -4, 3, -25, 0.5, 0};
+    live.verification.equations = {{ltm::Verdict::Right, 0, 3, ""}};
+    ComparePanel panel;
+    panel.setPinned("run 1", std::make_shared<ltm::Iteration>(pinned));
+    panel.setLive("run 2", nullptr);
+    auto &left = *child<QPlainTextEdit>(panel, "pinnedSideText");
+    auto &right = *child<QPlainTextEdit>(panel, "liveSideText");
+    QVERIFY(!right.placeholderText().isEmpty());
+    QVERIFY(!formatAt(left, 1).fontStrikeOut()); // there is nothing to compare with
+    panel.setLive("run 2", std::make_shared<ltm::Iteration>(live));
+    QCOMPARE(left.toPlainText(), "1+2 #### 3");
+    QCOMPARE(right.toPlainText(), "1*2 #### 2");
+    QVERIFY(!formatAt(left, 0).fontStrikeOut());
+    QVERIFY(formatAt(left, 1).fontStrikeOut());
+    QVERIFY(formatAt(right, 1).fontUnderline());
+    QVERIFY(!formatAt(right, 1).fontStrikeOut());
+    QCOMPARE(formatAt(right, 1).background().color(), markGround(Mark::Come, panel.palette()));
+    QVERIFY(left.accessibleDescription().contains("+; 3"));
+
+    auto &side = *child<CompareSide>(panel, "liveSide");
+    QCOMPARE(child<QLabel>(side, "compareLabel")->text(), "live: run 2 · iteration 5");
+    QCOMPARE(child<QLabel>(side, "compareAnswer")->text(), "2");
+    QVERIFY(child<QLabel>(side, "compareVerdict")->text().contains("1 of 1"));
+    const QString table = child<QWidget>(panel, "compareElbo")->accessibleDescription();
+    QVERIFY2(table.contains("question: pinned -20.00, live -18.00, difference +2.00"), qPrintable(table));
+    QVERIFY2(table.contains("minus KL: pinned -2.50, live -3.00, difference -0.50"), qPrintable(table));
+    QVERIFY2(table.contains("ELBO: pinned -26.50, live -25.00, difference +1.50"), qPrintable(table));
+}
+
+void TestWidgets::compareScrubsThePinnedRun()
+{
+    ComparePanel panel;
+    panel.show();
+    QSignalSpy chosen(&panel, &ComparePanel::pinnedIterationChosen);
+    const std::vector<IterationPtr> run{iteration(0, "1"), iteration(1, "2"), iteration(2, "3")};
+    panel.setPinnedRun("run 1", run);
+    auto &text = *child<QPlainTextEdit>(panel, "pinnedSideText");
+    auto &slider = *child<QSlider>(panel, "pinnedSlider");
+    QCOMPARE(text.toPlainText(), "3");
+    slider.setFocus();
+    QTest::keyClick(&slider, Qt::Key_Left);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen[0][0].toLongLong(), 1);
+    QCOMPARE(text.toPlainText(), "2");
+    QCOMPARE(child<QLabel>(panel, "pinnedPosition")->text(), "2 of 3");
+    panel.setPinned("run 1", run[0]);
+    QCOMPARE(slider.value(), 0);
+    QCOMPARE(text.toPlainText(), "1");
+    QCOMPARE(chosen.count(), 1);
+    panel.setPinnedRun({}, {});
+    QVERIFY(!text.isVisible());
+}
+
+void TestWidgets::compareStacksWhereItIsNarrow()
+{
+    ComparePanel panel;
+    panel.setPinned("run 1", iteration(0, "1"));
+    panel.show();
+    auto &left = *child<CompareSide>(panel, "pinnedSide");
+    auto &right = *child<CompareSide>(panel, "liveSide");
+    panel.resize(1200, 500);
+    QTRY_COMPARE(left.y(), right.y());
+    panel.resize(panel.minimumSizeHint().width(), 800);
+    QTRY_COMPARE(left.x(), right.x());
+    QVERIFY(left.y() < right.y());
+}
+
 void TestWidgets::everyControlIsNamed()
 {
     ProblemPanel problem;
     TracePanel trace;
+    ComparePanel compare;
     TimelinePanel timeline;
     ControlsPanel controls;
-    for (QWidget *panel : std::initializer_list<QWidget *>{&problem, &trace, &timeline, &controls}) {
+    for (QWidget *panel : std::initializer_list<QWidget *>{&problem, &trace, &compare, &timeline, &controls}) {
         for (QWidget *widget : panel->findChildren<QWidget *>()) {
             const bool isOurs = widget->window() == panel && !widget->objectName().startsWith("qt_")
                 && widget->focusPolicy() & Qt::TabFocus;

@@ -4,6 +4,8 @@
 
 #include "values.h"
 
+#include <QPlainTextEdit>
+
 #include <memory>
 #include <string>
 
@@ -20,4 +22,12 @@ inline std::shared_ptr<const ltm::Iteration> iteration(std::int64_t id, const st
     if (const auto mark = text.find("#### "); mark != std::string::npos)
         result->answer = text.substr(mark + 5);
     return result;
+}
+
+/// How the character at `position` is drawn.
+inline QTextCharFormat formatAt(QPlainTextEdit &edit, int position)
+{
+    QTextCursor cursor(edit.document());
+    cursor.setPosition(position + 1); // charFormat() is that of the character before
+    return cursor.charFormat();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPalette>
+#include <QString>
 #include <QWidget>
 
 namespace ts
@@ -13,6 +14,9 @@ constexpr double fullSurprisal = 5;
 
 /// The ground behind a token of this surprisal (nats): none at 0, orange at fullSurprisal and above.
 QColor surprisalTint(const QPalette &palette, double surprisal);
+
+/// A probability for people: "61.2 %", and "< 0.1 %" or "> 99.9 %" where that would say never or always.
+QString percent(double probability);
 
 /// The scale of surprisalTint(): a short ramp with its ends named.
 class SurprisalLegend : public QWidget
@@ -27,6 +31,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int gap() const; ///< between two words
+    int rampWidth() const;
 };
 
 } // namespace ts

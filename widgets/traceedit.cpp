@@ -5,13 +5,13 @@
 #include "surprisal.h"
 #include "verdicts.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ts
 {
@@ -20,11 +20,14 @@ TraceEdit::TraceEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    viewport()->setMouseTracking(true);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TraceEdit::look);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (m_writing)
             return;
-        m_faults.clear();
         markFaults();
+        m_under = -1;
+        look();
         emit edited();
     });
 }
@@ -32,8 +35,7 @@ TraceEdit::TraceEdit(QWidget *parent)
 void TraceEdit::setTrace(TraceText trace)
 {
     m_trace = std::move(trace);
-    m_faults.clear();
-    markFaults();
+    m_equations.clear();
     restore();
 }
 
@@ -41,23 +43,24 @@ void TraceEdit::setVerdicts(const std::vector<ltm::EquationVerdict> &equations, 
 {
     const auto place
         = [&](std::size_t byte) { return int(QString::fromStdString(text.substr(0, byte)).remove('\r').size()); };
-    m_faults.clear();
+    m_equations.clear();
     for (const ltm::EquationVerdict &equation : equations)
-        if (equation.verdict != ltm::Verdict::Right)
-            m_faults.push_back({place(equation.begin), place(equation.end) - place(equation.begin),
-                                QString::fromStdString(equation.reason)});
+        m_equations.push_back({place(equation.begin), place(equation.end) - place(equation.begin),
+                               equation.verdict == ltm::Verdict::Right, QString::fromStdString(equation.reason)});
     markFaults();
 }
 
 void TraceEdit::markFaults()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    for (const Fault &fault : m_faults) {
+    const int end = document()->characterCount() - 1;
+    for (const Equation &equation : m_equations) {
+        if (equation.holds || !isAsWritten())
+            continue;
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(std::min(fault.begin, document()->characterCount() - 1));
-        mark.cursor.setPosition(std::min(fault.begin + fault.length, document()->characterCount() - 1),
-                                QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(std::min(equation.begin, end));
+        mark.cursor.setPosition(std::min(equation.begin + equation.length, end), QTextCursor::KeepAnchor);
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         mark.format.setUnderlineColor(faultColour(palette()));
         marks.push_back(mark);
@@ -67,13 +70,18 @@ void TraceEdit::markFaults()
 
 void TraceEdit::restore()
 {
-    const QScopedValueRollback writing(m_writing, true);
-    // Undo goes back over what the user typed, never into the model's writing.
-    setUndoRedoEnabled(false);
-    clear();
-    for (const TokenSpan &span : m_trace.spans())
-        write(span);
-    setUndoRedoEnabled(true);
+    {
+        const QScopedValueRollback writing(m_writing, true);
+        // Undo goes back over what the user typed, never into the model's writing.
+        setUndoRedoEnabled(false);
+        clear();
+        for (const TokenSpan &span : m_trace.spans())
+            write(span);
+        setUndoRedoEnabled(true);
+    }
+    markFaults();
+    m_under = -1;
+    look();
 }
 
 void TraceEdit::append(const ltm::Token &token)
@@ -106,19 +114,61 @@ bool TraceEdit::isAsWritten() const
     return toPlainText() == m_trace.text();
 }
 
-QString TraceEdit::explain(int position) const
+const TraceEdit::Equation *TraceEdit::equationAt(int position) const
 {
-    const auto span = m_trace.spanAt(position);
-    if (!span || !isAsWritten())
-        return {};
-    const QString surprisal = tr("surprisal %1 nats (probability %2 %)")
-                                  .arg(span->surprisal, 0, 'f', 2)
-                                  .arg(100 * std::exp(-span->surprisal), 0, 'g', 3);
-    QString explanation = span->changed ? tr("%1; new since the previous trace").arg(surprisal) : surprisal;
-    for (const Fault &fault : m_faults)
-        if (position >= fault.begin && position < fault.begin + fault.length)
-            explanation = fault.reason + "\n" + explanation;
-    return explanation;
+    const auto found = std::find_if(m_equations.begin(), m_equations.end(), [position](const Equation &equation) {
+        return position >= equation.begin && position < equation.begin + equation.length;
+    });
+    return found != m_equations.end() && isAsWritten() ? &*found : nullptr;
+}
+
+/// The character under a point of the viewport; -1 beside the text.
+int TraceEdit::positionUnder(const QPoint &inViewport) const
+{
+    QTextCursor cursor = cursorForPosition(inViewport);
+    // The cursor goes between characters: the one meant is on the side the mouse is on.
+    if (inViewport.x() < cursorRect(cursor).left())
+        cursor.movePosition(QTextCursor::Left);
+    const QRect place = cursorRect(cursor);
+    const int reach = cursor.atBlockEnd() ? fontMetrics().averageCharWidth() : fontMetrics().height();
+    const bool within = inViewport.y() >= place.top() && inViewport.y() <= place.bottom()
+        && inViewport.x() >= place.left() && inViewport.x() <= place.left() + reach;
+    return within ? cursor.position() : -1;
+}
+
+int TraceEdit::spanAtCursor() const
+{
+    const int position = textCursor().position();
+    const int span = m_trace.spanAt(position);
+    return span < 0 && position > 0 ? m_trace.spanAt(position - 1) : span; // at the end, the last
+}
+
+QRect TraceEdit::rectOf(int index) const
+{
+    const TokenSpan &span = m_trace.spans()[std::size_t(index)];
+    QTextCursor cursor(document());
+    cursor.setPosition(span.begin);
+    const QRect begin = cursorRect(cursor);
+    cursor.setPosition(span.begin + span.length);
+    const QRect end = cursorRect(cursor);
+    return end.top() == begin.top() ? begin.united(end) : begin;
+}
+
+void TraceEdit::look()
+{
+    if (m_writing)
+        return;
+    const int span = !isAsWritten() ? -1 : m_under >= 0 ? m_under : hasFocus() ? spanAtCursor() : -1;
+    if (span != m_looked)
+        emit lookedAt(m_looked = span);
+}
+
+bool TraceEdit::chooseToken(int span)
+{
+    if (!m_choosable || span < 0 || !isAsWritten())
+        return false;
+    emit tokenChosen(span);
+    return true;
 }
 
 bool TraceEdit::event(QEvent *event)
@@ -126,21 +176,75 @@ bool TraceEdit::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QPlainTextEdit::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const QPoint inText = viewport()->mapFrom(this, help->pos());
-    QTextCursor cursor = cursorForPosition(inText);
-    // The cursor goes between characters: the one meant is on the side the mouse is on.
-    if (inText.x() < cursorRect(cursor).left())
-        cursor.movePosition(QTextCursor::Left);
-    const QString explanation = explain(cursor.position());
-    QToolTip::showText(help->globalPos(), explanation.isEmpty() ? toolTip() : explanation, this);
+    const int position = positionUnder(viewport()->mapFrom(this, help->pos()));
+    const Equation *equation = equationAt(position);
+    if (equation && !equation->holds)
+        QToolTip::showText(help->globalPos(), equation->reason, this);
+    else if (position >= 0)
+        QToolTip::hideText(); // what is to be said of a token has its own place
+    else
+        QToolTip::showText(help->globalPos(), toolTip(), this);
     return true;
+}
+
+bool TraceEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        m_under = -1;
+        look();
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+void TraceEdit::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void TraceEdit::mouseMoveEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseMoveEvent(event);
+    m_under = m_trace.spanAt(positionUnder(event->pos()));
+    look();
+}
+
+void TraceEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
+        && !textCursor().hasSelection()
+        && (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    if (plain)
+        chooseToken(m_trace.spanAt(positionUnder(event->pos())));
+}
+
+void TraceEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() != QContextMenuEvent::Keyboard || !chooseToken(spanAtCursor()))
+        QPlainTextEdit::contextMenuEvent(event);
+}
+
+void TraceEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    look();
+}
+
+void TraceEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    look();
 }
 
 void TraceEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && event->modifiers() & Qt::ControlModifier)
+    const bool isControl = event->modifiers() & Qt::ControlModifier;
+    if (isReturn && isControl)
         emit applyRequested();
+    else if (event->key() == Qt::Key_Space && isControl)
+        chooseToken(spanAtCursor());
     else if (event->key() == Qt::Key_Escape)
         emit revertRequested();
     else {
@@ -180,7 +284,6 @@ void TraceEdit::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange || m_trace.spans().empty() || !isAsWritten())
         return;
     restore();
-    markFaults();
 }
 
 } // namespace ts

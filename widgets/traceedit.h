@@ -10,12 +10,21 @@ namespace ts
 {
 
 /// The text of a trace, each token on the ground of its surprisal, new ones underlined. What is typed into it has
-/// neither: it is the user's, not the model's.
+/// neither: it is the user's, not the model's. Tokens can be pointed at and chosen, by the mouse or the text cursor,
+/// as long as nothing was changed by hand.
 class TraceEdit : public QPlainTextEdit
 {
     Q_OBJECT
 
 public:
+    /// An equation of the trace, as the verifier has it.
+    struct Equation {
+        int begin = 0; ///< UTF-16 units from the start of the text
+        int length = 0;
+        bool holds = true;
+        QString reason; ///< why it does not hold
+    };
+
     explicit TraceEdit(QWidget *parent = nullptr);
 
     /// The trace as the model wrote it.
@@ -28,14 +37,24 @@ public:
     void append(const ltm::Token &token);
 
     /// Marks the equations that the verifier finds fault with: a wavy line, the reason on hover. `text` is the trace
-    /// whose bytes the verdicts count in. The next setTrace(), and any change by hand, takes the marks away.
+    /// whose bytes the verdicts count in. The next setTrace() takes the marks away; so does a change by hand, until it
+    /// is undone.
     void setVerdicts(const std::vector<ltm::EquationVerdict> &equations, const std::string &text);
 
     /// Puts the text back as the model wrote it.
     void restore();
 
-    /// What the tooltip at `position` (UTF-16 units) says; empty where there is no token, or the text was edited.
-    QString explain(int position) const;
+    /// Whether the text is the model's, without a change by hand.
+    bool isAsWritten() const;
+
+    /// Whether choosing a token means anything; if not, the mouse and the keys do what they do in any text.
+    void setTokensChoosable(bool choosable) { m_choosable = choosable; }
+
+    /// The equation at `position` (UTF-16 units); null where there is none, or the text was edited.
+    const Equation *equationAt(int position) const;
+
+    /// The place of the span `index` of trace(), its first line if it has several, in coordinates of the viewport.
+    QRect rectOf(int index) const;
 
 signals:
     /// The user changed the text.
@@ -43,9 +62,23 @@ signals:
     void applyRequested();
     void revertRequested();
 
+    /// The token that the mouse is over, or else the one at the text cursor while the text has the focus, is another:
+    /// its index among the spans of trace(), -1 for none.
+    void lookedAt(int span);
+
+    /// A token was chosen: by a plain click, Ctrl+Space, or the key of the context menu.
+    void tokenChosen(int span);
+
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     void changeEvent(QEvent *event) override;
@@ -54,18 +87,18 @@ private:
     QTextCharFormat formatOf(const TokenSpan &span) const;
     void write(const TokenSpan &span);
     void useOwnFormat();
-    bool isAsWritten() const;
     void markFaults();
-
-    /// An equation that does not hold.
-    struct Fault {
-        int begin = 0; ///< UTF-16 units
-        int length = 0;
-        QString reason;
-    };
+    int positionUnder(const QPoint &inViewport) const;
+    int spanAtCursor() const;
+    bool chooseToken(int span);
+    void look();
 
     TraceText m_trace;
-    std::vector<Fault> m_faults;
+    std::vector<Equation> m_equations;
+    QPoint m_pressed; ///< where in the viewport the left button went down
+    int m_under = -1; ///< the span under the mouse
+    int m_looked = -1; ///< what lookedAt() said last
+    bool m_choosable = false;
     bool m_writing = false;
 };
 

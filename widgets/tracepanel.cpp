@@ -2,43 +2,138 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tracepanel.h"
 
+#include "alternativespopup.h"
 #include "hint.h"
 #include "plotstyle.h"
 #include "surprisal.h"
+#include "tokenstrip.h"
 #include "traceedit.h"
 #include "verdicts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
+#include <QStackedLayout>
 
 namespace ts
 {
 
+namespace
+{
+
+enum Page { Run, Preview };
+enum Lines { Strip, Edit };
+
+TraceText textOf(const std::vector<ltm::Token> &tokens, const std::vector<ltm::Token> *before)
+{
+    const std::vector<bool> added
+        = before ? differenceOf(*before, tokens).added : std::vector<bool>(tokens.size(), false);
+    TraceText text;
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        text.append(tokens[i], added[i]);
+    text.finish();
+    return text;
+}
+
+/// No more lines than leave room for the trace; hovering over the equations gives the rest.
+QString firstLines(const QString &text)
+{
+    constexpr int most = 3;
+    const QStringList lines = text.split('\n');
+    if (lines.size() <= most)
+        return text;
+    return lines.first(most).join('\n') + "\n" + TracePanel::tr("and %1 more").arg(lines.size() - most);
+}
+
+} // namespace
+
 TracePanel::TracePanel(QWidget *parent)
     : QWidget(parent)
     , m_text(new TraceEdit)
-    , m_answerLabel(new QLabel)
-    , m_answerCaption(makeCaption({}))
-    , m_verdict(new QLabel)
+    , m_preview(new TraceEdit)
+    , m_previewCaption(new QLabel)
+    , m_strip(new TokenStrip)
     , m_apply(new QPushButton(tr("Explain this trace")))
     , m_revert(new QPushButton(tr("Revert")))
+    , m_answer(new QLabel)
+    , m_answerCaption(makeCaption({}))
+    , m_verdict(new QLabel)
+    , m_agreement(new QLabel)
+    , m_alternatives(new AlternativesPopup(m_text))
 {
     setObjectName("tracePanel");
+    describe();
+
+    auto *under = new QWidget;
+    m_lines = new QStackedLayout(under);
+    m_lines->addWidget(m_strip);
+    m_lines->addWidget(buildEditBar());
+    under->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    auto *answer = new QVBoxLayout;
+    answer->setSpacing(0);
+    answer->addWidget(m_answerCaption);
+    answer->addWidget(m_answer);
+    answer->addStretch(1);
+    auto *findings = new QVBoxLayout;
+    findings->setSpacing(4);
+    findings->addWidget(m_verdict);
+    findings->addWidget(m_agreement);
+    findings->addStretch(1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(24);
+    bottom->addLayout(answer);
+    bottom->addLayout(findings, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addWidget(buildPages(), 1);
+    column->addWidget(under);
+    column->addWidget(new SurprisalLegend);
+    column->addLayout(bottom);
+
+    connect(m_text, &TraceEdit::edited, this, &TracePanel::beginEdit);
+    connect(m_text, &TraceEdit::applyRequested, this, &TracePanel::applyEdit);
+    connect(m_text, &TraceEdit::revertRequested, this, &TracePanel::revertEdit);
+    connect(m_text, &TraceEdit::lookedAt, this, &TracePanel::showToken);
+    connect(m_text, &TraceEdit::tokenChosen, this, &TracePanel::offerAlternatives);
+    connect(m_apply, &QPushButton::clicked, this, &TracePanel::applyEdit);
+    connect(m_revert, &QPushButton::clicked, this, &TracePanel::revertEdit);
+    connect(m_alternatives, &AlternativesPopup::chosen, this,
+            [this](int id) { emit continueRequested(m_record, m_chosen, id); });
+    scaleFonts();
+    greyPreview();
+    clear();
+}
+
+void TracePanel::describe()
+{
     m_text->setObjectName("traceText");
     m_text->setPlaceholderText(
         tr("The trace will appear here, token by token, as the model writes it.\n\nType a problem and "
            "press Run. While the run is paused the trace can be edited."));
     m_text->setToolTip(
         tr("The trace y: what the model writes from the problem and its latent thought. Pause the run to edit "
-           "it; the next refine then looks for a latent thought that explains your words."));
+           "it; the next refine then looks for a latent thought that explains your words. Click a token, or press "
+           "Ctrl+Space, for the alternatives to it."));
     m_text->setAccessibleName(tr("Trace"));
     m_text->setAccessibleDescription(m_text->toolTip());
-    m_answerLabel->setObjectName("traceAnswer");
-    m_answerLabel->setTextFormat(Qt::PlainText);
-    m_answerLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_answerLabel->setToolTip(tr("The number after #### in the trace"));
-    m_answerLabel->setAccessibleName(tr("Answer"));
+
+    m_preview->setObjectName("previewText");
+    m_preview->setReadOnly(true);
+    m_preview->setFrameShape(QFrame::NoFrame);
+    m_preview->setToolTip(tr("What the model writes from the point under the mouse; the run stays as it is"));
+    m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setAccessibleDescription(m_preview->toolTip());
+    m_previewCaption->setObjectName("previewCaption");
+    m_previewCaption->setForegroundRole(QPalette::Highlight); // it is what happens now
+
+    m_answer->setObjectName("traceAnswer");
+    m_answer->setTextFormat(Qt::PlainText);
+    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_answer->setToolTip(tr("The number after #### in the trace"));
+    m_answer->setAccessibleName(tr("Answer"));
+    m_answerCaption->setObjectName("traceAnswerCaption");
 
     m_verdict->setObjectName("traceVerdict");
     m_verdict->setTextFormat(Qt::PlainText);
@@ -49,6 +144,14 @@ TracePanel::TracePanel(QWidget *parent)
            "results. It does not know the right answer, and takes no part in the ELBO."));
     m_verdict->setAccessibleName(tr("Verdict"));
 
+    m_agreement->setObjectName("traceAgreement");
+    m_agreement->setTextFormat(Qt::PlainText);
+    m_agreement->setWordWrap(true);
+    m_agreement->setToolTip(tr("How many chains, which search side by side from different draws, have this answer. "
+                               "They can agree on a wrong one."));
+    m_agreement->setAccessibleName(tr("Agreement between chains"));
+    m_agreement->hide();
+
     m_apply->setObjectName("applyTraceEdit");
     m_apply->setToolTip(tr("Refine: move the posterior over z until it explains this text (Ctrl+Return)"));
     m_revert->setObjectName("revertTraceEdit");
@@ -56,47 +159,41 @@ TracePanel::TracePanel(QWidget *parent)
     for (QPushButton *button : {m_apply, m_revert}) {
         button->setAccessibleName(button->text());
         button->setAccessibleDescription(button->toolTip());
-        QSizePolicy policy = button->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        button->setSizePolicy(policy);
     }
+}
 
-    auto *answer = new QVBoxLayout;
-    answer->setSpacing(0);
-    answer->addWidget(m_answerCaption);
-    answer->addWidget(m_answerLabel);
-    auto *bottom = new QHBoxLayout;
-    bottom->addLayout(answer, 1);
-    bottom->addWidget(m_revert, 0, Qt::AlignBottom);
-    bottom->addWidget(m_apply, 0, Qt::AlignBottom);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(8);
-    column->addWidget(m_text, 1);
-    column->addWidget(new SurprisalLegend);
-    column->addWidget(m_verdict);
-    column->addLayout(bottom);
+QWidget *TracePanel::buildPages()
+{
+    auto *preview = new QWidget;
+    auto *column = new QVBoxLayout(preview);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_previewCaption);
+    column->addWidget(m_preview, 1);
+    auto *pages = new QWidget;
+    m_pages = new QStackedLayout(pages);
+    m_pages->addWidget(m_text);
+    m_pages->addWidget(preview);
+    return pages;
+}
 
-    connect(m_text, &TraceEdit::edited, this, [this] {
-        if (m_editing)
-            return;
-        showVerdict(tr("changed by hand: checked when it is explained"), {});
-        setEditing(true);
-        emit editBegan();
-    });
-    connect(m_text, &TraceEdit::applyRequested, this, &TracePanel::applyEdit);
-    connect(m_text, &TraceEdit::revertRequested, this, &TracePanel::revertEdit);
-    connect(m_apply, &QPushButton::clicked, this, &TracePanel::applyEdit);
-    connect(m_revert, &QPushButton::clicked, this, &TracePanel::revertEdit);
-    scaleFonts();
-    clear();
+QWidget *TracePanel::buildEditBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(m_revert);
+    row->addWidget(m_apply);
+    return bar;
 }
 
 void TracePanel::beginTrace()
 {
+    forgetRecord();
     m_writing = true;
     m_text->setTrace({});
-    showAnswer({}, tr("under way"));
-    showVerdict({}, {});
+    m_found = {{}, tr("under way"), {}, {}};
     setEditing(false);
 }
 
@@ -105,39 +202,90 @@ void TracePanel::appendToken(const ltm::Token &token)
     m_text->append(token);
 }
 
-void TracePanel::showTrace(const ltm::Iteration &iteration, const ltm::Iteration *previous)
+void TracePanel::showTrace(const ltm::Iteration &iteration, const ltm::Iteration *parent)
 {
+    forgetRecord();
     m_writing = false;
-    std::vector<bool> changed(iteration.trace.size(), false);
-    if (previous)
-        changed = changedTokens(previous->trace, iteration.trace);
-    TraceText trace;
-    for (std::size_t i = 0; i < iteration.trace.size(); ++i)
-        trace.append(iteration.trace[i], changed[i]);
-    trace.finish();
-    m_text->setTrace(std::move(trace));
+    m_record = iteration.id;
+    m_tokens = iteration.trace;
+    m_text->setTrace(textOf(m_tokens, parent ? &parent->trace : nullptr));
     m_text->setVerdicts(iteration.verification.equations, iteration.text);
-    showVerdict(verdictSummary(iteration.verification), verdictReasons(iteration.verification));
-    showAnswer(QString::fromStdString(iteration.answer),
-               !iteration.answer.empty() ? tr("answer")
-                   : iteration.complete  ? tr("no answer: nothing after ####")
-                                         : tr("no answer: the trace reached its length limit"));
+    m_found = findingsOf(iteration.answer, iteration.verification,
+                         iteration.complete ? tr("no answer: nothing after ####")
+                                            : tr("no answer: the trace reached its length limit"));
     setEditing(false);
+    emit inspectionWanted(m_record);
 }
 
 void TracePanel::clear()
 {
+    endPreview();
+    forgetRecord();
     m_writing = false;
     m_text->setTrace({});
-    showAnswer({}, tr("answer"));
-    showVerdict({}, {});
+    m_found = {{}, tr("answer"), {}, {}};
     setEditing(false);
+}
+
+/// What was known of the record that was on show, and of no other.
+void TracePanel::forgetRecord()
+{
+    m_record = -1;
+    m_tokens.clear();
+    m_inspection = {};
+    m_text->setTokensChoosable(false);
+    m_alternatives->dismiss();
+    m_agreement->clear();
+}
+
+void TracePanel::setLayers(int layers)
+{
+    m_strip->setLayers(layers);
+}
+
+void TracePanel::setInspection(const ltm::TraceInspection &inspection)
+{
+    if (m_record < 0 || inspection.id != m_record)
+        return;
+    m_inspection = inspection;
+    m_text->setTokensChoosable(true);
+    showToken(m_span);
+}
+
+void TracePanel::setAgreement(int agreeing, int chains)
+{
+    const QString counted = tr("%1 of %2 chains").arg(agreeing).arg(chains);
+    const QString said
+        = answer().isEmpty() ? tr("%1 without an answer").arg(counted) : tr("%1 answer %2").arg(counted, answer());
+    m_agreement->setText(chains > 1 ? said : QString());
+    m_agreement->setAccessibleDescription(m_agreement->text());
+    refresh();
+}
+
+void TracePanel::showPreview(const ltm::TracePreview &preview)
+{
+    const QLocale locale;
+    m_alternatives->dismiss();
+    m_previewCaption->setText(
+        tr("preview: z at (%1, %2)").arg(locale.toString(preview.at.x, 'f', 2), locale.toString(preview.at.y, 'f', 2)));
+    m_preview->setTrace(textOf(preview.trace, m_record < 0 ? nullptr : &m_tokens));
+    m_preview->setVerdicts(preview.verification.equations, preview.text);
+    m_pages->setCurrentIndex(Preview);
+    m_previewed = findingsOf(preview.answer, preview.verification, tr("no answer"));
+    refresh();
+}
+
+void TracePanel::endPreview()
+{
+    m_pages->setCurrentIndex(Run);
+    refresh();
 }
 
 void TracePanel::setEditable(bool editable)
 {
     m_editable = editable;
     m_writing = m_writing && !editable; // a trace that is written but not yet refined can be edited too
+    m_alternatives->dismiss(); // what it says of choosing may hold no longer
     updateReadOnly();
 }
 
@@ -148,8 +296,18 @@ QString TracePanel::text() const
 
 void TracePanel::focusText()
 {
+    endPreview();
     m_text->setFocus();
     m_text->moveCursor(QTextCursor::End);
+}
+
+void TracePanel::beginEdit()
+{
+    m_alternatives->dismiss();
+    const bool begins = !m_editing;
+    setEditing(true);
+    if (begins)
+        emit editBegan();
 }
 
 void TracePanel::applyEdit()
@@ -172,9 +330,8 @@ void TracePanel::revertEdit()
 void TracePanel::setEditing(bool editing)
 {
     m_editing = editing;
-    m_apply->setVisible(editing);
-    m_revert->setVisible(editing);
     updateReadOnly();
+    refresh();
 }
 
 void TracePanel::updateReadOnly()
@@ -183,24 +340,88 @@ void TracePanel::updateReadOnly()
     m_text->setReadOnly(!m_editable || m_writing || !something);
 }
 
-void TracePanel::showAnswer(const QString &answer, const QString &caption)
+TracePanel::Findings TracePanel::findingsOf(const std::string &answer, const ltm::Verification &verification,
+                                            const QString &withoutAnswer)
 {
-    m_answer = answer;
-    m_answerLabel->setText(answer.isEmpty() ? QStringLiteral("–") : answer);
-    m_answerLabel->setAccessibleDescription(answer.isEmpty() ? caption : answer);
-    m_answerCaption->setText(caption);
+    return {QString::fromStdString(answer), answer.empty() ? withoutAnswer : tr("answer"), verdictSummary(verification),
+            verdictReasons(verification)};
 }
 
-void TracePanel::showVerdict(const QString &summary, const QString &reasons)
+/// What stands below the text, of whichever trace is on show.
+void TracePanel::refresh()
 {
-    m_verdict->setText(reasons.isEmpty() ? summary : summary + "\n" + reasons);
-    m_verdict->setAccessibleDescription(m_verdict->text());
+    const bool previewing = isPreviewing();
+    Findings found = previewing ? m_previewed : m_found;
+    if (previewing) {
+        found.caption = tr("preview: %1").arg(found.caption);
+    } else if (!m_text->isAsWritten()) {
+        found.caption = tr("before the change");
+        found.verdict = tr("changed by hand: not checked yet");
+        found.reasons.clear();
+    }
+    m_answer->setText(found.answer.isEmpty() ? QStringLiteral("–") : found.answer);
+    m_answer->setAccessibleDescription(found.answer.isEmpty() ? found.caption : found.answer);
+    m_answerCaption->setText(found.caption);
+    m_verdict->setText(found.reasons.isEmpty() ? found.verdict : found.verdict + "\n" + firstLines(found.reasons));
+    m_verdict->setAccessibleDescription((found.verdict + "\n" + found.reasons).trimmed());
+    m_agreement->setVisible(!previewing && !m_agreement->text().isEmpty());
+    m_lines->setCurrentIndex(m_editing && !previewing ? Edit : Strip);
+    showToken(m_span);
+}
+
+bool TracePanel::isPreviewing() const
+{
+    return m_pages->currentIndex() == Preview;
+}
+
+void TracePanel::showToken(int span)
+{
+    m_span = span;
+    if (m_record < 0 || isPreviewing())
+        return m_strip->showHint({});
+    const auto &spans = m_text->trace().spans();
+    if (span < 0 || span >= int(spans.size()))
+        return m_strip->showHint(tr("Point at a token for its probability; click it for the alternatives."));
+    const TokenSpan &shown = spans[std::size_t(span)];
+    const auto token = std::size_t(shown.token);
+    QStringList remarks;
+    if (const TraceEdit::Equation *equation = m_text->equationAt(shown.begin))
+        remarks << (equation->holds ? tr("✓ the equation holds") : "✗ " + equation->reason);
+    if (shown.changed)
+        remarks << tr("not in the parent's trace");
+    m_strip->showToken(
+        {legible(m_text->trace().text().mid(shown.begin, shown.length).toStdString()), shown.surprisal,
+         remarks.join(QStringLiteral(" · ")),
+         token < m_inspection.latentAttention.size() ? m_inspection.latentAttention[token] : std::vector<float>()});
+}
+
+void TracePanel::offerAlternatives(int span)
+{
+    const int token = m_text->trace().spans()[std::size_t(span)].token;
+    if (token >= int(m_inspection.alternatives.size()) || token >= int(m_tokens.size()))
+        return;
+    m_chosen = token;
+    m_alternatives->offer(m_tokens[std::size_t(token)], m_inspection.alternatives[std::size_t(token)],
+                          m_editable ? QString() : tr("Pause the run to continue from one of them."),
+                          m_text->viewport(), m_text->rectOf(span));
 }
 
 void TracePanel::scaleFonts()
 {
-    m_text->setFont(scaled(tabular(font()), 1.1));
-    m_answerLabel->setFont(scaled(tabular(font()), 2.4));
+    for (TraceEdit *text : {m_text, m_preview})
+        text->setFont(scaled(tabular(font()), 1.1));
+    m_answer->setFont(scaled(tabular(font()), 2.4));
+    QFont strong = font();
+    strong.setBold(true);
+    m_previewCaption->setFont(strong);
+}
+
+/// A preview has no page of its own to lie on.
+void TracePanel::greyPreview()
+{
+    QPalette own;
+    own.setColor(QPalette::Base, palette().color(QPalette::Window));
+    m_preview->setPalette(own);
 }
 
 void TracePanel::changeEvent(QEvent *event)
@@ -208,6 +429,8 @@ void TracePanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         scaleFonts();
+    if (event->type() == QEvent::PaletteChange)
+        greyPreview();
 }
 
 } // namespace ts

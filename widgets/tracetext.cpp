@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tracetext.h"
 
+#include <QCoreApplication>
+#include <QStringDecoder>
+
 #include <algorithm>
 
 namespace ts
@@ -36,6 +39,9 @@ std::size_t completeUtf8(const std::string &bytes)
 
 std::optional<TokenSpan> TraceText::append(const ltm::Token &token, bool changed)
 {
+    if (m_pending.empty())
+        m_token = m_tokens;
+    ++m_tokens;
     m_pending += token.text;
     m_pendingSurprisal -= token.logProbability;
     m_pendingChanged = m_pendingChanged || changed;
@@ -53,8 +59,9 @@ std::optional<TokenSpan> TraceText::take(std::size_t bytes)
     const QString text = QString::fromStdString(m_pending.substr(0, bytes)).remove('\r');
     if (text.isEmpty())
         return {};
-    const TokenSpan span{int(m_text.size()), int(text.size()), m_pendingSurprisal, m_pendingChanged};
+    const TokenSpan span{int(m_text.size()), int(text.size()), m_pendingSurprisal, m_pendingChanged, m_token};
     m_pending.erase(0, bytes);
+    m_token = m_tokens - 1; // what is left is of the last token
     m_pendingSurprisal = 0;
     m_pendingChanged = false;
     m_text += text;
@@ -62,17 +69,39 @@ std::optional<TokenSpan> TraceText::take(std::size_t bytes)
     return span;
 }
 
-std::optional<TokenSpan> TraceText::spanAt(int position) const
+int TraceText::spanAt(int position) const
 {
     const auto after = std::upper_bound(m_spans.begin(), m_spans.end(), position,
                                         [](int p, const TokenSpan &span) { return p < span.begin; });
     if (after == m_spans.begin())
-        return {};
-    const TokenSpan &span = *std::prev(after);
-    return position < span.begin + span.length ? std::optional(span) : std::nullopt;
+        return -1;
+    const auto span = std::prev(after);
+    return position < span->begin + span->length ? int(span - m_spans.begin()) : -1;
 }
 
-std::vector<bool> changedTokens(const std::vector<ltm::Token> &before, const std::vector<ltm::Token> &now)
+QString legible(const std::string &token)
+{
+    if (token.empty())
+        return QCoreApplication::translate("TraceText", "end of trace");
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decode(QByteArrayView(token.data(), qsizetype(token.size())));
+    if (decode.hasError())
+        return QCoreApplication::translate("TraceText", "bytes %1")
+            .arg(QString::fromLatin1(QByteArray::fromStdString(token).toHex(' ').toUpper()));
+    for (QChar &c : text) {
+        if (c == u' ')
+            c = u'␣';
+        else if (c == u'\n')
+            c = u'↵';
+        else if (c == u'\t')
+            c = u'⇥';
+        else if (c < u' ')
+            c = QChar(0x2400 + c.unicode()); // the control pictures
+    }
+    return text;
+}
+
+TraceDifference differenceOf(const std::vector<ltm::Token> &before, const std::vector<ltm::Token> &now)
 {
     const std::size_t n = before.size();
     const std::size_t m = now.size();
@@ -82,18 +111,16 @@ std::vector<bool> changedTokens(const std::vector<ltm::Token> &before, const std
         for (std::size_t j = m; j-- > 0;)
             common[i][j] = before[i].text == now[j].text ? common[i + 1][j + 1] + 1
                                                          : std::max(common[i + 1][j], common[i][j + 1]);
-    std::vector<bool> changed(m, true);
+    TraceDifference difference{std::vector<bool>(n, true), std::vector<bool>(m, true)};
     for (std::size_t i = 0, j = 0; i < n && j < m;) {
-        if (before[i].text == now[j].text) {
-            changed[j++] = false;
+        if (before[i].text == now[j].text)
+            difference.removed[i++] = difference.added[j++] = false;
+        else if (common[i + 1][j] >= common[i][j + 1])
             ++i;
-        } else if (common[i + 1][j] >= common[i][j + 1]) {
-            ++i;
-        } else {
+        else
             ++j;
-        }
     }
-    return changed;
+    return difference;
 }
 
 } // namespace ts

@@ -1,0 +1,566 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alternativespopup.h"
+#include "surprisal.h"
+#include "tokenstrip.h"
+#include "traceedit.h"
+#include "tracepanel.h"
+#include "widgetdata.h"
+
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <cmath>
+
+using namespace ts;
+
+namespace
+{
+
+template <class T> T *child(QWidget &parent, const char *name)
+{
+    T *found = parent.findChild<T *>(name);
+    Q_ASSERT(found);
+    return found;
+}
+
+/// Of `record`: each token could have been "9", " " or the end; it looks at two latent vectors a layer of two.
+ltm::TraceInspection inspectionOf(const ltm::Iteration &record)
+{
+    ltm::TraceInspection inspection;
+    inspection.id = record.id;
+    for (std::size_t i = 0; i < record.trace.size(); ++i) {
+        inspection.alternatives.push_back(
+            {{109, "9", std::log(0.6)}, {101, " ", std::log(0.25)}, {100, "", std::log(0.0001)}});
+        inspection.latentAttention.push_back({0.4f, 0.1f, 0.125f, 0.375f});
+    }
+    return inspection;
+}
+
+/// A panel that shows "1+2=3 #### 3" with its inspection.
+struct Inspected {
+    Inspected()
+    {
+        panel.resize(620, 420);
+        panel.show();
+        panel.activateWindow();
+        (void)!QTest::qWaitForWindowActive(&panel);
+        panel.setLayers(2);
+        panel.showTrace(*record);
+        panel.setInspection(inspectionOf(*record));
+    }
+
+    std::shared_ptr<const ltm::Iteration> record = iteration(4, "1+2=3 #### 3");
+    TracePanel panel;
+    TraceEdit &edit = *child<TraceEdit>(panel, "traceText");
+    TokenStrip &strip = *child<TokenStrip>(panel, "tokenStrip");
+    AlternativesPopup &popup = *child<AlternativesPopup>(panel, "alternatives");
+    QTreeWidget &list = *child<QTreeWidget>(popup, "alternativesList");
+
+    /// A point of the viewport over a token.
+    QPoint over(int token) const
+    {
+        return {edit.rectOf(token).left() + edit.fontMetrics().averageCharWidth() / 4, edit.rectOf(token).center().y()};
+    }
+
+    void click(int token) { QTest::mouseClick(edit.viewport(), Qt::LeftButton, {}, over(token)); }
+
+    QString said() const { return strip.accessibleDescription(); }
+};
+
+} // namespace
+
+class TestTracePanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void traceTextHoldsBackIncompleteCharacters();
+    void traceTextEndsBrokenCharacters();
+    void tokensAreNamedLegibly();
+    void differencesLieOutsideOneCommonSubsequence();
+    void traceIsWrittenLive();
+    void traceMarksChangesAndSurprisal();
+    void traceMarksWhatDoesNotHold();
+    void typingBeginsAnEditAndCtrlReturnAppliesIt();
+    void escapeRevertsAnEdit();
+    void traceIsReadOnlyWhileWrittenOrForbidden();
+    void inspectionIsAskedForAndTakenOfTheRecordOnShow();
+    void stripSaysWhatTheTokenLooksAt();
+    void clickOffersTheAlternatives();
+    void alternativesAreChosenByKeyboard();
+    void otherKeysCloseTheAlternativesAndEdit();
+    void selectingOffersNothing();
+    void alternativesWaitForThePause();
+    void agreementStandsApart();
+    void previewComesAndGoesWithoutLoss();
+};
+
+void TestTracePanel::traceTextHoldsBackIncompleteCharacters()
+{
+    // U+20AC is E2 82 AC, here in three tokens; U+1F600 in two.
+    TraceText trace;
+    QVERIFY(trace.append({1, "a\xe2", -1.0}));
+    QCOMPARE(trace.text(), "a");
+    QVERIFY(!trace.append({2, "\x82", -0.5}));
+    QCOMPARE(trace.text(), "a");
+    const auto span = trace.append({3, "\xac!", -0.25});
+    QVERIFY(span);
+    QCOMPARE(trace.text(), "a€!");
+    QCOMPARE(span->begin, 1);
+    QCOMPARE(span->length, 2);
+    QCOMPARE(span->surprisal, 0.75);
+    QVERIFY(!trace.append({4, "\xf0\x9f", -1.0}));
+    QVERIFY(trace.append({5, "\x98\x80", -1.0}));
+    QCOMPARE(trace.text(), QString::fromUtf8("a€!😀"));
+    QCOMPARE(trace.spans().back().length, 2); // a surrogate pair
+    QCOMPARE(trace.spans()[1].token, 0); // its first byte came with the "a"
+    QCOMPARE(trace.spans().back().token, 3);
+    QCOMPARE(trace.spanAt(2), 1);
+    QCOMPARE(trace.spanAt(5), -1);
+    QVERIFY(!trace.finish());
+}
+
+void TestTracePanel::traceTextEndsBrokenCharacters()
+{
+    QCOMPARE(completeUtf8("ab"), std::size_t(2));
+    QCOMPARE(completeUtf8("ab\xe2\x82"), std::size_t(2));
+    QCOMPARE(completeUtf8("ab\xff"), std::size_t(3)); // begins no character: not held back
+    QCOMPARE(completeUtf8("\x80\x80\x80\x80\x80"), std::size_t(5));
+    TraceText trace;
+    trace.append({1, "x\xe2\x82", -1.0});
+    QCOMPARE(trace.text(), "x");
+    QVERIFY(trace.finish());
+    QVERIFY(trace.text().startsWith("x\ufffd"));
+}
+
+void TestTracePanel::differencesLieOutsideOneCommonSubsequence()
+{
+    const auto tokens = [](std::initializer_list<const char *> texts) {
+        std::vector<ltm::Token> result;
+        for (const char *text : texts)
+            result.push_back({0, text, 0});
+        return result;
+    };
+    using Marks = std::vector<bool>;
+    const auto added = [&](const auto &before, const auto &now) { return differenceOf(before, now).added; };
+    QCOMPARE(added(tokens({"1", "+", "2"}), tokens({"1", "+", "2"})), (Marks{false, false, false}));
+    QCOMPARE(added(tokens({"1", "+", "2"}), tokens({"1", "*", "2"})), (Marks{false, true, false}));
+    QCOMPARE(added(tokens({"1", "2"}), tokens({"0", "1", "2", "3"})), (Marks{true, false, false, true}));
+    QCOMPARE(added(tokens({}), tokens({"1"})), Marks{true});
+    QCOMPARE(added(tokens({"1"}), tokens({})), Marks());
+
+    // What is left of both is the same sequence, also where several are equally long.
+    const auto before = tokens({"a", "b", "c", "b"});
+    const auto now = tokens({"b", "a", "b", "d", "c"});
+    const TraceDifference difference = differenceOf(before, now);
+    const auto kept = [](const std::vector<ltm::Token> &trace, const Marks &marked) {
+        std::string text;
+        for (std::size_t i = 0; i < trace.size(); ++i)
+            text += marked[i] ? "" : trace[i].text;
+        return text;
+    };
+    QCOMPARE(kept(before, difference.removed), kept(now, difference.added));
+    QCOMPARE(kept(now, difference.added).size(), std::size_t(3));
+}
+
+void TestTracePanel::traceIsWrittenLive()
+{
+    TracePanel panel;
+    QSignalSpy began(&panel, &TracePanel::editBegan);
+    panel.beginTrace();
+    panel.appendToken({1, "<<1+", -0.1});
+    panel.appendToken({2, "\xe2\x82", -0.1});
+    QCOMPARE(panel.text(), "<<1+");
+    panel.appendToken({3, "\xac", -0.1});
+    QCOMPARE(panel.text(), "<<1+€");
+    QVERIFY(panel.answer().isEmpty());
+    panel.beginTrace();
+    QVERIFY(panel.text().isEmpty());
+    QCOMPARE(began.count(), 0);
+    QVERIFY(!panel.isEditing());
+}
+
+void TestTracePanel::traceMarksChangesAndSurprisal()
+{
+    const auto before = iteration(0, "1+2=3 #### 3");
+    auto now = *iteration(1, "1*2=2 #### 2");
+    for (ltm::Token &token : now.trace)
+        token.logProbability = 0;
+    now.trace[0].logProbability = -fullSurprisal;
+    TracePanel panel;
+    panel.showTrace(now, before.get());
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    QCOMPARE(panel.text(), "1*2=2 #### 2");
+    QCOMPARE(panel.answer(), "2");
+    QVERIFY(!formatAt(edit, 0).fontUnderline());
+    QVERIFY(formatAt(edit, 1).fontUnderline());
+    QVERIFY(!formatAt(edit, 2).fontUnderline());
+    QCOMPARE(formatAt(edit, 0).background().color(), surprisalTint(edit.palette(), fullSurprisal));
+    QVERIFY(formatAt(edit, 1).background().style() == Qt::NoBrush);
+
+    panel.showTrace(now);
+    QVERIFY(!formatAt(edit, 1).fontUnderline());
+}
+
+void TestTracePanel::traceMarksWhatDoesNotHold()
+{
+    ltm::Iteration written = *iteration(0, "<<1+2=3>> <<3*3=8>> #### 8");
+    written.verification.equations
+        = {{ltm::Verdict::Right, 0, 9, ""}, {ltm::Verdict::WrongArithmetic, 10, 19, "3*3 is 9, not 8."}};
+    TracePanel panel;
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    auto &verdict = *child<QLabel>(panel, "traceVerdict");
+    panel.showTrace(written);
+    QCOMPARE(edit.extraSelections().size(), 1);
+    QCOMPARE(edit.extraSelections().front().cursor.selectedText(), "<<3*3=8>>");
+    QCOMPARE(edit.extraSelections().front().format.underlineStyle(), QTextCharFormat::WaveUnderline);
+    QCOMPARE(edit.equationAt(12)->reason, "3*3 is 9, not 8.");
+    QVERIFY(edit.equationAt(2)->holds);
+    QVERIFY(!edit.equationAt(9)); // between the two
+    QVERIFY(verdict.text().startsWith("✗"));
+    QVERIFY(verdict.text().contains("1 of 2"));
+    QVERIFY(verdict.text().contains("3*3 is 9, not 8."));
+
+    // What is typed by hand has no verdict yet; what is taken back has its own again.
+    panel.show();
+    panel.focusText();
+    QTest::keyClicks(&edit, "1");
+    QVERIFY(edit.extraSelections().isEmpty());
+    QVERIFY(verdict.text().contains("by hand"));
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QCOMPARE(edit.extraSelections().size(), 1);
+    QVERIFY(verdict.text().contains("1 of 2"));
+
+    panel.clear();
+    QVERIFY(verdict.text().isEmpty());
+}
+
+void TestTracePanel::typingBeginsAnEditAndCtrlReturnAppliesIt()
+{
+    TracePanel panel;
+    panel.show();
+    QSignalSpy began(&panel, &TracePanel::editBegan);
+    QSignalSpy edited(&panel, &TracePanel::traceEdited);
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    auto &apply = *child<QPushButton>(panel, "applyTraceEdit");
+    panel.showTrace(*iteration(0, "1+2=3 #### 3"));
+    QVERIFY(!apply.isVisible());
+    QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(edited.count(), 0); // nothing was edited
+
+    panel.focusText();
+    QTest::keyClicks(&edit, "45");
+    QCOMPARE(began.count(), 1);
+    QVERIFY(panel.isEditing());
+    QVERIFY(apply.isVisible());
+    // The user's words carry no surprisal, and the model's old ones no longer explain themselves.
+    QVERIFY(formatAt(edit, 12).background().style() == Qt::NoBrush);
+    QVERIFY(!edit.isAsWritten());
+    QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited[0][0].toString(), "1+2=3 #### 345");
+    QVERIFY(!panel.isEditing());
+
+    QTest::keyClick(&edit, Qt::Key_Backspace);
+    QCOMPARE(began.count(), 2);
+    QTest::mouseClick(&apply, Qt::LeftButton);
+    QCOMPARE(edited.count(), 2);
+    QCOMPARE(edited[1][0].toString(), "1+2=3 #### 34");
+}
+
+void TestTracePanel::escapeRevertsAnEdit()
+{
+    TracePanel panel;
+    panel.show();
+    QSignalSpy reverted(&panel, &TracePanel::editReverted);
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    panel.showTrace(*iteration(0, "1+2=3 #### 3"));
+    QTest::keyClicks(&edit, "9");
+    QVERIFY(panel.text() != "1+2=3 #### 3");
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QCOMPARE(panel.text(), "1+2=3 #### 3");
+    QCOMPARE(reverted.count(), 1);
+    QVERIFY(!panel.isEditing());
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QCOMPARE(reverted.count(), 1);
+}
+
+void TestTracePanel::traceIsReadOnlyWhileWrittenOrForbidden()
+{
+    TracePanel panel;
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    QVERIFY(edit.isReadOnly()); // empty: nothing to edit
+    panel.showTrace(*iteration(0, "1 #### 1"));
+    QVERIFY(!edit.isReadOnly());
+    panel.setEditable(false);
+    QTest::keyClicks(&edit, "9");
+    QCOMPARE(panel.text(), "1 #### 1");
+    panel.setEditable(true);
+    panel.beginTrace();
+    panel.appendToken({0, "2", 0});
+    QVERIFY(edit.isReadOnly());
+}
+
+void TestTracePanel::tokensAreNamedLegibly()
+{
+    QCOMPARE(legible(" many"), "␣many");
+    QCOMPARE(legible("\n\t"), "↵⇥");
+    QCOMPARE(legible("\x01"), "␁");
+    QCOMPARE(legible("€"), "€");
+    QCOMPARE(legible("\xe2\x82"), "bytes E2 82");
+    QCOMPARE(legible(""), "end of trace");
+    QCOMPARE(percent(0.612), "61.2 %");
+    QCOMPARE(percent(0.00001), "< 0.1 %");
+    QCOMPARE(percent(0.99999), "> 99.9 %");
+    QCOMPARE(percent(1), "100.0 %");
+}
+
+void TestTracePanel::inspectionIsAskedForAndTakenOfTheRecordOnShow()
+{
+    TracePanel panel;
+    panel.show();
+    QSignalSpy wanted(&panel, &TracePanel::inspectionWanted);
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    auto &popup = *child<AlternativesPopup>(panel, "alternatives");
+    panel.beginTrace();
+    panel.appendToken({0, "1", 0});
+    QCOMPARE(wanted.count(), 0);
+    const auto first = iteration(3, "1 #### 1");
+    panel.showTrace(*first);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted[0][0].toLongLong(), 3);
+
+    edit.setFocus();
+    panel.setInspection(inspectionOf(*iteration(2, "1 #### 1"))); // of another record
+    QTest::keyClick(&edit, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(!popup.isVisible());
+    panel.setInspection(inspectionOf(*first));
+    QTest::keyClick(&edit, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(popup.isVisible());
+
+    // Another trace takes the list and what it was about away.
+    panel.beginTrace();
+    QVERIFY(!popup.isVisible());
+    panel.setInspection(inspectionOf(*first));
+    panel.appendToken({0, "1", 0});
+    edit.setFocus();
+    QTest::keyClick(&edit, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(!popup.isVisible());
+}
+
+void TestTracePanel::stripSaysWhatTheTokenLooksAt()
+{
+    auto written = *iteration(4, "1+2=4 #### 4");
+    written.trace[4].logProbability = std::log(0.25);
+    written.verification.equations = {{ltm::Verdict::WrongArithmetic, 0, 5, "1+2 is 3, not 4."}};
+    Inspected shown;
+    shown.panel.showTrace(written, iteration(3, "1+2=3 #### 4").get());
+    shown.edit.moveCursor(QTextCursor::Start);
+    shown.edit.clearFocus();
+    QVERIFY2(shown.said().startsWith("Point at"), qPrintable(shown.said()));
+
+    QTest::mouseMove(shown.edit.viewport(), shown.over(4));
+    QVERIFY2(shown.said().contains("Token 4: surprisal 1.39 nats, probability 25.0 %"), qPrintable(shown.said()));
+    QVERIFY(shown.said().contains("1+2 is 3, not 4."));
+    QVERIFY(shown.said().contains("not in the parent's trace"));
+    QVERIFY(!shown.said().contains("layer")); // not known yet
+    shown.panel.setInspection(inspectionOf(written));
+    QVERIFY2(shown.said().contains("layer 1 looks at its latent vectors with 80.0 %, 20.0 %"),
+             qPrintable(shown.said()));
+    QVERIFY2(shown.said().contains("layer 2 looks at its latent vectors with 25.0 %, 75.0 %"),
+             qPrintable(shown.said()));
+
+    // Beside the text there is nothing; the text cursor points too, while it is in the text.
+    QTest::mouseMove(shown.edit.viewport(), shown.edit.viewport()->rect().bottomRight() - QPoint(9, 9));
+    QVERIFY(shown.said().startsWith("Point at"));
+    shown.edit.setFocus();
+    QVERIFY(shown.said().startsWith("Token 1:"));
+    QTest::keyClick(&shown.edit, Qt::Key_Right);
+    QVERIFY(shown.said().startsWith("Token +:"));
+    QTest::keyClick(&shown.edit, Qt::Key_End);
+    QVERIFY(shown.said().startsWith("Token 4:"));
+
+    // Nothing is known of the user's own words.
+    QTest::keyClicks(&shown.edit, "9");
+    QVERIFY(!shown.said().contains("Token"));
+}
+
+void TestTracePanel::clickOffersTheAlternatives()
+{
+    Inspected shown;
+    QSignalSpy continued(&shown.panel, &TracePanel::continueRequested);
+    shown.click(2);
+    QVERIFY(shown.popup.isVisible());
+    QVERIFY(shown.list.hasFocus());
+    QCOMPARE(child<QLabel>(shown.popup, "alternativesHeading")->text(), "In place of 2");
+    const auto row = [&](int i) { return shown.list.topLevelItem(i)->data(0, Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(shown.list.topLevelItemCount(), 4);
+    QCOMPARE(row(0), "9 60.0 % ");
+    QCOMPARE(row(1), "␣ 25.0 % ");
+    QCOMPARE(row(2), "end of trace < 0.1 % ");
+    QCOMPARE(row(3), "2 90.5 % written"); // it was not among them
+    QCOMPARE(shown.list.currentItem(), shown.list.topLevelItem(3));
+    const QRect window = shown.panel.rect();
+    QVERIFY(window.contains(shown.popup.geometry()));
+
+    QTest::mouseClick(shown.list.viewport(), Qt::LeftButton, {},
+                      shown.list.visualItemRect(shown.list.topLevelItem(1)).center());
+    QVERIFY(!shown.popup.isVisible());
+    QCOMPARE(continued.count(), 1);
+    QCOMPARE(continued[0], (QVariantList{qint64(4), 2, 101}));
+    QVERIFY(!shown.panel.isEditing());
+}
+
+void TestTracePanel::alternativesAreChosenByKeyboard()
+{
+    Inspected shown;
+    QSignalSpy continued(&shown.panel, &TracePanel::continueRequested);
+    shown.panel.focusText();
+    shown.edit.moveCursor(QTextCursor::Start);
+    QTest::keyClick(&shown.edit, Qt::Key_Right);
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(&shown.edit, &menu);
+    QVERIFY(shown.popup.isVisible());
+    QTest::keyClick(&shown.list, Qt::Key_Escape);
+    QVERIFY(!shown.popup.isVisible());
+    QVERIFY(shown.edit.hasFocus());
+    QCOMPARE(continued.count(), 0);
+
+    QTest::keyClick(&shown.edit, Qt::Key_Space, Qt::ControlModifier);
+    QTest::keyClick(&shown.list, Qt::Key_Return); // the written one: nothing changes
+    QVERIFY(!shown.popup.isVisible());
+    QCOMPARE(continued.count(), 0);
+
+    QTest::keyClick(&shown.edit, Qt::Key_Space, Qt::ControlModifier);
+    QTest::keyClick(&shown.list, Qt::Key_Home);
+    QTest::keyClick(&shown.list, Qt::Key_Return);
+    QCOMPARE(continued.count(), 1);
+    QCOMPARE(continued[0], (QVariantList{qint64(4), 1, 109}));
+    QVERIFY(shown.edit.hasFocus());
+}
+
+void TestTracePanel::otherKeysCloseTheAlternativesAndEdit()
+{
+    Inspected shown;
+    QSignalSpy continued(&shown.panel, &TracePanel::continueRequested);
+    shown.click(2);
+    QTest::keyClick(&shown.list, Qt::Key_Control); // alone it means nothing yet
+    QVERIFY(shown.popup.isVisible());
+    QTest::keyClick(&shown.list, Qt::Key_7);
+    QVERIFY(!shown.popup.isVisible());
+    QVERIFY(shown.edit.hasFocus());
+    QCOMPARE(shown.panel.text(), "1+72=3 #### 3");
+    QVERIFY(shown.panel.isEditing());
+
+    // The user's words have no alternatives; the model's have them again once they are back.
+    shown.click(0);
+    QVERIFY(!shown.popup.isVisible());
+    QTest::keyClick(&shown.edit, Qt::Key_Escape);
+    shown.click(0);
+    QVERIFY(shown.popup.isVisible());
+    QCOMPARE(continued.count(), 0);
+}
+
+void TestTracePanel::selectingOffersNothing()
+{
+    Inspected shown;
+    QTest::mousePress(shown.edit.viewport(), Qt::LeftButton, {}, shown.over(0));
+    QTest::mouseMove(shown.edit.viewport(), shown.over(4));
+    QTest::mouseRelease(shown.edit.viewport(), Qt::LeftButton, {}, shown.over(4));
+    QVERIFY(!shown.popup.isVisible());
+    QTest::mouseDClick(shown.edit.viewport(), Qt::LeftButton, {}, shown.over(2));
+    QVERIFY(shown.edit.textCursor().hasSelection());
+    QVERIFY(!shown.popup.isVisible());
+    QTest::mouseClick(shown.edit.viewport(), Qt::LeftButton, {},
+                      shown.edit.viewport()->rect().bottomRight() - QPoint(9, 9));
+    QVERIFY(!shown.popup.isVisible());
+}
+
+void TestTracePanel::alternativesWaitForThePause()
+{
+    Inspected shown;
+    QSignalSpy continued(&shown.panel, &TracePanel::continueRequested);
+    shown.panel.setEditable(false);
+    shown.click(2);
+    QVERIFY(shown.popup.isVisible()); // to be read, not to be chosen from
+    QVERIFY(child<QLabel>(shown.popup, "alternativesHint")->text().contains("Pause"));
+    QTest::keyClick(&shown.list, Qt::Key_Home);
+    QTest::keyClick(&shown.list, Qt::Key_Return);
+    QCOMPARE(continued.count(), 0);
+    shown.panel.setEditable(true); // paused: what the list said holds no longer
+    QVERIFY(!shown.popup.isVisible());
+    QVERIFY(shown.edit.hasFocus());
+}
+
+void TestTracePanel::agreementStandsApart()
+{
+    TracePanel panel;
+    panel.show();
+    auto &agreement = *child<QLabel>(panel, "traceAgreement");
+    panel.showTrace(*iteration(0, "1 #### 35"));
+    QVERIFY(!agreement.isVisible());
+    panel.setAgreement(1, 1);
+    QVERIFY(!agreement.isVisible());
+    panel.setAgreement(3, 4);
+    QVERIFY(agreement.isVisible());
+    QCOMPARE(agreement.text(), "3 of 4 chains answer 35");
+    panel.showTrace(*iteration(1, "1")); // it was about another answer
+    QVERIFY(!agreement.isVisible());
+    panel.setAgreement(2, 4);
+    QCOMPARE(agreement.text(), "2 of 4 chains without an answer");
+}
+
+void TestTracePanel::previewComesAndGoesWithoutLoss()
+{
+    TracePanel panel;
+    panel.show();
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    auto &preview = *child<TraceEdit>(panel, "previewText");
+    auto &answer = *child<QLabel>(panel, "traceAnswer");
+    auto &apply = *child<QPushButton>(panel, "applyTraceEdit");
+    panel.showTrace(*iteration(0, "1+2=3 #### 3"));
+    panel.focusText();
+    QTest::keyClicks(&edit, "45");
+
+    ltm::TracePreview there;
+    there.at = {1.25, -0.5};
+    there.trace = iteration(0, "1*2=2 #### 2")->trace;
+    there.text = "1*2=2 #### 2";
+    there.answer = "2";
+    panel.showPreview(there);
+    QVERIFY(preview.isVisible());
+    QVERIFY(!edit.isVisible());
+    QCOMPARE(child<QLabel>(panel, "previewCaption")->text(), "preview: z at (1.25, -0.50)");
+    QCOMPARE(preview.toPlainText(), "1*2=2 #### 2");
+    QVERIFY(formatAt(preview, 1).fontUnderline()); // not in the record on show
+    QVERIFY(!formatAt(preview, 0).fontUnderline());
+    QVERIFY(preview.isReadOnly());
+    QCOMPARE(answer.text(), "2");
+    QVERIFY(child<QLabel>(panel, "traceAnswerCaption")->text().contains("preview"));
+    QVERIFY(!apply.isVisible());
+    QCOMPARE(panel.text(), "1+2=3 #### 345"); // the run's is still there to be handed over
+    QCOMPARE(panel.answer(), "3");
+
+    panel.endPreview();
+    QVERIFY(edit.isVisible());
+    QVERIFY(panel.isEditing());
+    QVERIFY(apply.isVisible());
+    QCOMPARE(answer.text(), "3");
+    QCOMPARE(edit.textCursor().position(), 14);
+    QTest::keyClick(&edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(panel.text(), "1+2=3 #### 3");
+
+    panel.showPreview(there);
+    panel.clear(); // another run
+    QVERIFY(!preview.isVisible());
+}
+
+QTEST_MAIN(TestTracePanel)
+
+#include "test_tracepanel.moc"
