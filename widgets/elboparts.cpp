@@ -33,6 +33,7 @@ ElboParts::ElboParts(PlotWidget *plot)
     m_axes->setRangeZoomAxes(m_x, m_y);
     m_x->setTicker(plot->xAxis->ticker());
     m_x->setLabel(m_xLabel);
+    m_y->ticker()->setTickCount(3); // there is little room
     m_y->setLabel(tr("change (nats)"));
     const auto follow = [](QCPAxis *leader, QCPAxis *follower) {
         connect(leader, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), follower,
@@ -74,7 +75,7 @@ void ElboParts::setShown(bool shown)
     QCPLayoutGrid *layout = m_plot->plotLayout();
     if (shown) {
         layout->addElement(layout->rowCount(), 0, this);
-        layout->setRowStretchFactor(layout->rowCount() - 1, 0.8);
+        layout->setRowStretchFactor(layout->rowCount() - 1, 1);
     } else {
         layout->take(this);
         layout->simplify();

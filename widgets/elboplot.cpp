@@ -98,7 +98,7 @@ void ElboPlot::buildDetails()
     m_errors = new QCPErrorBars(xAxis, yAxis);
     m_errors->setName(tr("± standard error"));
     m_errors->setDataPlottable(m_estimates);
-    m_errors->setLayer("behind");
+    m_errors->setLayer("current"); // above the markers, which would hide most of them
     m_errors->setSymbolGap(0);
     m_bound = new QCPCurve(xAxis, yAxis);
     m_bound->setName(tr("importance-weighted bound"));
@@ -197,7 +197,7 @@ ElboSeries::Look ElboPlot::chainLook(int chain) const
 ElboSeries::Look ElboPlot::pinnedLook(int run) const
 {
     using Shape = QCPScatterStyle;
-    static constexpr std::array shapes{Shape::ssSquare, Shape::ssTriangle, Shape::ssDiamond, Shape::ssTriangleInverted};
+    static constexpr std::array shapes{Shape::ssDiamond, Shape::ssTriangleInverted, Shape::ssSquare, Shape::ssTriangle};
     static constexpr std::array dashes{Qt::DashLine, Qt::DashDotLine, Qt::DotLine, Qt::DashDotDotLine};
     const PlotStyle &style = plotStyle();
     const QColor color = style.series(run + 1); // the first is the live run's
@@ -219,8 +219,8 @@ void ElboPlot::restyle()
             series->setLook(pinnedLook(int(run)));
     m_parts->setStyle(style);
 
-    m_errors->setPen(QPen(blend(style.background, style.text, 0.55), style.scale));
-    m_errors->setWhiskerWidth(6 * style.scale);
+    m_errors->setPen(QPen(style.text, style.scale));
+    m_errors->setWhiskerWidth(10 * style.scale);
     const QColor bound = style.series(4);
     m_bound->setPen(QPen(bound, style.scale, Qt::DotLine));
     m_bound->setScatterStyle(

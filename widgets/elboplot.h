@@ -62,8 +62,10 @@ public:
     /// with its standard error and parts, the bound, and the best accepted, in nats.
     PlotTable table() const override;
 
-    /// The gradient steps of every chain.
+    /// The gradient steps of every chain of the live run.
     PlotTable details() const override;
+
+    double relativeHeight() const override { return m_showParts->isChecked() ? 1.5 : 1; }
 
     /// The place of an iteration's marker in widget coordinates; a null point when it is unknown or not shown.
     QPointF markerPosition(qint64 id);

@@ -40,7 +40,7 @@ ExportDialog::ExportDialog(PlotWidget &plot, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(100));
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::showPreview);
-    setSize({});
+    setSize(figurePresets(plot).front().size);
 }
 
 void ExportDialog::buildFields()
@@ -64,7 +64,7 @@ void ExportDialog::buildFields()
     m_format->addItem(tr("PDF"), "pdf");
     m_format->addItem(tr("SVG"), "svg");
     m_format->addItem(tr("PNG"), "png");
-    for (const FigurePreset &preset : figurePresets())
+    for (const FigurePreset &preset : figurePresets(m_plot))
         m_preset->addItem(preset.name);
     m_preset->addItem(tr("Other"));
     for (QDoubleSpinBox *inches : {m_width, m_height}) {
@@ -80,7 +80,7 @@ void ExportDialog::buildFields()
     m_dpi->setSuffix(tr(" dpi"));
 
     connect(m_preset, &QComboBox::activated, this, [this](int chosen) {
-        const auto presets = figurePresets();
+        const auto presets = figurePresets(m_plot);
         if (chosen < int(presets.size()))
             setSize(presets[std::size_t(chosen)].size);
     });
@@ -158,10 +158,10 @@ void ExportDialog::resizeEvent(QResizeEvent *event)
 void ExportDialog::sizeChanged()
 {
     const FigureSize now = size();
-    const auto presets = figurePresets();
+    const auto presets = figurePresets(m_plot);
     const auto preset = std::find_if(presets.begin(), presets.end(), [&](const FigurePreset &candidate) {
-        return candidate.size.width == now.width && candidate.size.height == now.height
-            && candidate.size.fontSize == now.fontSize;
+        return qFuzzyCompare(candidate.size.width, now.width) && qFuzzyCompare(candidate.size.height, now.height)
+            && qFuzzyCompare(candidate.size.fontSize, now.fontSize);
     });
     m_preset->setCurrentIndex(int(preset - presets.begin()));
     const bool png = format() == "png";

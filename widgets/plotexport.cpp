@@ -86,12 +86,11 @@ bool drawSvg(PlotWidget &plot, QIODevice &out, const FigureSize &size, const Abo
     for (auto entry = about.cbegin(); entry != about.cend(); ++entry)
         description << entry.key() + QStringLiteral(": ") + entry.value();
     constexpr int pixelsPerInch = 96; // as CSS has it, and with it whoever reads the file
-    const QSizeF pixels = QSizeF(size.width, size.height) * pixelsPerInch;
     QSvgGenerator svg;
     svg.setOutputDevice(&out);
     svg.setResolution(pixelsPerInch);
-    svg.setSize(pixels.toSize());
-    svg.setViewBox(QRectF({}, pixels));
+    svg.setSize((QSizeF(size.width, size.height) * pixelsPerInch).toSize());
+    svg.setViewBox(QRect({}, svg.size()));
     svg.setTitle(plot.accessibleName());
     svg.setDescription(description.join(u'\n'));
     return draw(plot, svg, size, pixelsPerInch, true);
@@ -122,12 +121,13 @@ QString writeTable(const PlotTable &table, const QString &file)
 
 } // namespace
 
-std::vector<FigurePreset> figurePresets()
+std::vector<FigurePreset> figurePresets(const PlotWidget &plot)
 {
-    return {{Text::tr("One column (3.25 in)"), {3.25, 2.4, 300, 8}},
-            {Text::tr("Two columns (6.75 in)"), {6.75, 3.4, 300, 8}},
-            {Text::tr("NeurIPS text width (5.5 in)"), {5.5, 3.4, 300, 9}},
-            {Text::tr("Slide (10 in)"), {10, 5.6, 192, 18}}};
+    const double higher = plot.relativeHeight();
+    return {{Text::tr("One column (3.25 in)"), {3.25, 2.4 * higher, 300, 8}},
+            {Text::tr("Two columns (6.75 in)"), {6.75, 3.4 * higher, 300, 8}},
+            {Text::tr("NeurIPS text width (5.5 in)"), {5.5, 3.4 * higher, 300, 9}},
+            {Text::tr("Slide (10 in)"), {10, 5.6, 192, 18}}}; // the slide's height is given
 }
 
 QImage figureImage(PlotWidget &plot, const FigureSize &size)

@@ -25,12 +25,14 @@ struct FigureSize {
     bool operator==(const FigureSize &) const = default;
 };
 
-/// A size that has a name: one column, two columns, the text width of NeurIPS, a slide.
+/// A size that has a name.
 struct FigurePreset {
     QString name;
     FigureSize size;
 };
-std::vector<FigurePreset> figurePresets();
+
+/// One column, two columns, the text width of NeurIPS, and a slide; as high as befits `plot` as it is.
+std::vector<FigurePreset> figurePresets(const PlotWidget &plot);
 
 /// The plot as a figure of size.width * dpi pixels: light whatever the theme, independent of the screen's pixel ratio;
 /// the plot on the screen stays as it is. A null image when the size is too large. Works for plots never shown.

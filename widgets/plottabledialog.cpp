@@ -39,6 +39,7 @@ PlotTableDialog::PlotTableDialog(PlotWidget &plot)
     m_view->setWordWrap(false);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_view->horizontalHeader()->setHighlightSections(false);
 
     auto *copyAction = new QAction(tr("&Copy as CSV"), this);

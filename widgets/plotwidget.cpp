@@ -15,6 +15,13 @@
 namespace ts
 {
 
+namespace
+{
+
+constexpr int legendMargin = 8; // to the left and the right, in pixels
+
+} // namespace
+
 PlotWidget::PlotWidget(const QString &hint, QWidget *parent)
     : QCustomPlot(parent)
     , m_style(PlotStyle::fromPalette(palette(), font()))
@@ -107,10 +114,11 @@ void PlotWidget::placeLegend(QCPLegend *content, QCPLayoutGrid *layout, int row)
     strip->addElement(0, 0, content);
     strip->addElement(0, 1, new QCPLayoutElement);
     strip->setColumnStretchFactor(0, 0.001);
+    content->setVisible(true); // a plot's own is hidden at first
     content->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     content->setBorderPen(Qt::NoPen);
     content->setBrush(Qt::NoBrush);
-    content->setMargins(QMargins(8, 6, 8, 0));
+    content->setMargins(QMargins(legendMargin, 6, legendMargin, 0));
     content->setColumnSpacing(14);
     content->setRowSpacing(2);
 }
@@ -154,15 +162,17 @@ QList<QCPLegend *> PlotWidget::legends() const
 
 void PlotWidget::alignLegend(QCPLegend *which) const
 {
-    which->setMargins(QMargins(axisRect()->left(), 6, 8, 0));
     QList<int> widths;
     for (const QCPAbstractLegendItem *item : itemsOf(which))
         widths << item->minimumOuterSizeHint().width();
     // On the screen the button needs its corner; a figure is not drawn at the size of the widget.
     const bool besideButton = which == legend && viewport() == rect();
-    const int taken
-        = which->margins().left() + which->margins().right() + (besideButton ? m_menuButton->sizeHint().width() : 0);
-    const int wrap = columnsThatFit(widths, which->columnSpacing(), viewport().width() - taken);
+    const int room = viewport().width() - legendMargin - (besideButton ? m_menuButton->sizeHint().width() : 0);
+    const auto columns = [&](int left) { return columnsThatFit(widths, which->columnSpacing(), room - left); };
+    // It begins where the axes do, unless more of it fits into a row that begins at the edge.
+    const int wrap = columns(legendMargin);
+    const int left = columns(axisRect()->left()) < wrap ? legendMargin : axisRect()->left();
+    which->setMargins(QMargins(left, 6, legendMargin, 0));
     if (wrap != which->wrap()) {
         which->setWrap(wrap);
         which->setFillOrder(which->fillOrder(), true);

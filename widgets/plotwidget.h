@@ -48,6 +48,9 @@ public:
     /// What is drawn besides and too fine for a table to be read; empty for most plots.
     virtual PlotTable details() const { return {}; }
 
+    /// How high a figure of it is best, against one that has a single row of axes.
+    virtual double relativeHeight() const { return 1; }
+
     /// Opens table() in a window beside the plot (Ctrl+T), which then follows the plot.
     void showTable();
 
