@@ -120,7 +120,7 @@ void PlotWidget::placeLegend(QCPLegend *content, QCPLayoutGrid *layout, int row)
     content->setBrush(Qt::NoBrush);
     content->setMargins(QMargins(legendMargin, 6, legendMargin, 0));
     content->setColumnSpacing(14);
-    content->setRowSpacing(2);
+    content->setRowSpacing(0);
 }
 
 namespace
@@ -169,9 +169,10 @@ void PlotWidget::alignLegend(QCPLegend *which) const
     const bool besideButton = which == legend && viewport() == rect();
     const int room = viewport().width() - legendMargin - (besideButton ? m_menuButton->sizeHint().width() : 0);
     const auto columns = [&](int left) { return columnsThatFit(widths, which->columnSpacing(), room - left); };
-    // It begins where the axes do, unless more of it fits into a row that begins at the edge.
-    const int wrap = columns(legendMargin);
-    const int left = columns(axisRect()->left()) < wrap ? legendMargin : axisRect()->left();
+    const auto rows = [&](int left) { return (widths.size() + columns(left) - 1) / columns(left); };
+    // It begins where the axes do, unless it needs fewer rows when it begins at the edge.
+    const int left = rows(legendMargin) < rows(axisRect()->left()) ? legendMargin : axisRect()->left();
+    const int wrap = columns(left);
     which->setMargins(QMargins(left, 6, legendMargin, 0));
     if (wrap != which->wrap()) {
         which->setWrap(wrap);
@@ -214,7 +215,7 @@ void PlotWidget::setPlotStyle(const PlotStyle &style)
     for (QCPLegend *each : legends()) {
         each->setFont(style.smallFont);
         each->setTextColor(style.text);
-        each->setIconSize(em * 3 / 2, em);
+        each->setIconSize(em * 3 / 2, em + 2); // higher than the text, whose tails a figure would cut off otherwise
         for (QCPAbstractLegendItem *item : itemsOf(each)) {
             item->setFont(style.smallFont);
             item->setTextColor(style.text);
