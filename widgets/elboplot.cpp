@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elboplot.h"
 
+#include "elboparts.h"
+#include "elbotable.h"
+
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace ts
 {
@@ -27,12 +29,17 @@ protected:
     }
 };
 
+template <class Values> auto nth(const Values &values, int n)
+{
+    return values[std::size_t(n) % values.size()];
+}
+
 QCPScatterStyle::ScatterShape shapeOf(int chain)
 {
     using Shape = QCPScatterStyle;
     static constexpr std::array shapes{Shape::ssCircle, Shape::ssSquare, Shape::ssTriangle, Shape::ssDiamond,
                                        Shape::ssTriangleInverted};
-    return shapes[std::size_t(chain) % shapes.size()];
+    return nth(shapes, chain);
 }
 
 } // namespace
@@ -46,77 +53,188 @@ ElboPlot::ElboPlot(QWidget *parent)
            "Higher is better.<br>Wheel: zoom. Drag: move. Double click: show all. Click a marker: go to that "
            "iteration."));
     setAccessibleName(tr("ELBO against iterations"));
-    setAccessibleDescription(tr("Nothing yet."));
     xAxis->setLabel(tr("iteration"));
     yAxis->setLabel(tr("ELBO (nats)"));
     xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new IterationTicker));
 
     setAutoAddPlottableToLegend(false);
+    addLayer("behind", layer("main"), QCustomPlot::limBelow);
     addLayer("current", layer("main"), QCustomPlot::limAbove);
+    buildViewActions();
+    buildDetails();
+    buildCurrent();
+    series(0);
+    setPlotStyle(plotStyle());
+    describe();
+}
+
+ElboPlot::~ElboPlot() = default;
+
+void ElboPlot::buildViewActions()
+{
+    const auto make = [this](const char *name, const QString &text, const QString &tip) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setToolTip(tip);
+        action->setCheckable(true);
+        return action;
+    };
+    m_showParts = make("viewParts", tr("&Parts"),
+                       tr("How the question's and the trace's log-likelihood and minus KL changed since the first "
+                          "iteration"));
+    m_showErrors = make("viewErrorBars", tr("Standard &errors"),
+                        tr("How uncertain each ELBO is, since it is estimated with a few draws of z"));
+    m_showBound = make("viewBound", tr("&Importance-weighted bound"),
+                       tr("A tighter lower bound on the log-likelihood, from the same draws"));
+    m_showChains = make("viewChains", tr("&All chains"), tr("The other chains of this run, faintly"));
+    addViewActions(viewActions());
+}
+
+void ElboPlot::buildDetails()
+{
+    m_parts = new ElboParts(this);
+    m_estimates = new QCPCurve(xAxis, yAxis);
+    m_estimates->setLineStyle(QCPCurve::lsNone);
+    m_errors = new QCPErrorBars(xAxis, yAxis);
+    m_errors->setName(tr("± standard error"));
+    m_errors->setDataPlottable(m_estimates);
+    m_errors->setLayer("current"); // above the markers, which would hide most of them
+    m_errors->setSymbolGap(0);
+    m_bound = new QCPCurve(xAxis, yAxis);
+    m_bound->setName(tr("importance-weighted bound"));
+    m_bound->setLayer("behind");
+    for (const QAction *action : viewActions())
+        connect(action, &QAction::toggled, this, [this] {
+            m_parts->setShown(m_showParts->isChecked());
+            showSeries();
+        });
+}
+
+void ElboPlot::buildCurrent()
+{
     m_current = addGraph();
     m_current->setLineStyle(QCPGraph::lsNone);
     m_current->setLayer("current");
     m_currentLine = new QCPItemStraightLine(this);
     m_currentLine->setLayer("grid");
     m_currentLine->setVisible(false);
-    chain(0);
-    legend->addItem(new QCPPlottableLegendItem(legend, m_chains[0].accepted));
-    legend->addItem(new QCPPlottableLegendItem(legend, m_chains[0].rejected));
-    legend->addItem(new QCPPlottableLegendItem(legend, m_chains[0].best));
-    legend->addItem(new QCPPlottableLegendItem(legend, m_chains[0].steps));
-    setPlotStyle(plotStyle());
 }
 
-ElboPlot::Chain &ElboPlot::chain(int index)
+ElboSeries &ElboPlot::series(int chain)
 {
-    const auto known = m_chains.find(index);
-    if (known != m_chains.end())
-        return *known;
-    Chain chain{new QCPCurve(xAxis, yAxis), new QCPCurve(xAxis, yAxis), addGraph(), addGraph()};
-    chain.steps->setName(tr("gradient steps"));
-    chain.best->setName(tr("best accepted"));
-    chain.accepted->setName(tr("accepted"));
-    chain.rejected->setName(tr("rejected"));
-    for (QCPGraph *markers : {chain.accepted, chain.rejected})
-        markers->setLineStyle(QCPGraph::lsNone);
-    styleChain(index, chain);
-    return *m_chains.insert(index, chain);
+    const auto [place, added] = m_chains.try_emplace(chain, this);
+    if (added) {
+        place->second.sample()->setName(tr("chain %1").arg(chain));
+        place->second.setLook(chainLook(chain));
+        showSeries();
+    }
+    return place->second;
 }
 
-void ElboPlot::styleChain(int index, const Chain &chain)
+bool ElboPlot::isShown(int chain) const
+{
+    return chain == m_chain || m_showChains->isChecked();
+}
+
+bool ElboPlot::isShown(const Pinned &run, int chain) const
+{
+    return isShown(chain) || (!run.chains.contains(m_chain) && chain == run.chains.begin()->first);
+}
+
+/// Draws what is asked for: which chains, and which details.
+void ElboPlot::showSeries()
+{
+    m_errors->setVisible(m_showErrors->isChecked());
+    m_bound->setVisible(m_showBound->isChecked());
+    for (const Pinned &run : m_pinned)
+        for (const auto &[chain, series] : run.chains)
+            series->setVisible(isShown(run, chain));
+    for (auto &[chain, series] : m_chains) {
+        series.setVisible(isShown(chain));
+        series.setLayer(chain == m_chain ? "main" : "behind");
+    }
+    showLegend();
+    setPlotStyle(plotStyle()); // of what came into the layout, too
+    showCurrent();
+}
+
+void ElboPlot::showLegend()
+{
+    legend->clearItems();
+    const auto name
+        = [this](QCPAbstractPlottable *entry) { legend->addItem(new QCPPlottableLegendItem(legend, entry)); };
+    if (const auto live = m_chains.find(m_chain); live != m_chains.end()) {
+        for (QCPAbstractPlottable *entry : std::initializer_list<QCPAbstractPlottable *>{
+                 live->second.accepted(), live->second.rejected(), live->second.stairs(), live->second.steps()})
+            name(entry);
+    }
+    if (m_showErrors->isChecked())
+        name(m_errors);
+    if (m_showBound->isChecked())
+        name(m_bound);
+    for (const auto &[chain, series] : m_chains)
+        if (chain != m_chain && isShown(chain))
+            name(series.sample());
+    for (const Pinned &run : m_pinned)
+        name(run.chains.begin()->second->sample());
+}
+
+ElboSeries::Look ElboPlot::chainLook(int chain) const
 {
     const PlotStyle &style = plotStyle();
-    const double strength = index == 0 ? 1.0 : 0.45;
-    const QColor color = blend(style.background, style.series(index), strength);
-    const QColor line = blend(style.background, style.text, 0.85 * strength);
-    chain.steps->setPen(QPen(blend(style.background, color, 0.6), style.scale));
-    chain.best->setPen(QPen(line, 1.25 * style.scale, index == 0 ? Qt::SolidLine : Qt::DashLine));
-    const double size = (index == 0 ? 7 : 6) * style.scale;
-    const QPen outline(color, 1.5 * style.scale);
-    chain.accepted->setScatterStyle(QCPScatterStyle(shapeOf(index), outline, color, size));
-    chain.rejected->setScatterStyle(QCPScatterStyle(shapeOf(index), outline, style.background, size));
+    const bool strong = chain == m_chain;
+    const double strength = strong ? 1.0 : 0.45;
+    const QPen stairs(blend(style.background, style.text, 0.85 * strength), 1.25 * style.scale,
+                      strong ? Qt::SolidLine : Qt::DashLine);
+    return {blend(style.background, style.series(chain), strength),
+            stairs,
+            shapeOf(chain),
+            (strong ? 7 : 6) * style.scale,
+            style.scale,
+            style.background};
+}
+
+ElboSeries::Look ElboPlot::pinnedLook(int run) const
+{
+    using Shape = QCPScatterStyle;
+    static constexpr std::array shapes{Shape::ssDiamond, Shape::ssTriangleInverted, Shape::ssSquare, Shape::ssTriangle};
+    static constexpr std::array dashes{Qt::DashLine, Qt::DashDotLine, Qt::DotLine, Qt::DashDotDotLine};
+    const PlotStyle &style = plotStyle();
+    const QColor color = style.series(run + 1); // the first is the live run's
+    return {color,
+            QPen(color, 1.5 * style.scale, nth(dashes, run)),
+            nth(shapes, run),
+            6 * style.scale,
+            style.scale,
+            style.background};
 }
 
 void ElboPlot::restyle()
 {
-    for (auto chain = m_chains.cbegin(); chain != m_chains.cend(); ++chain)
-        styleChain(chain.key(), *chain);
-    const QColor accent = plotStyle().accent;
-    const double scale = plotStyle().scale;
+    const PlotStyle &style = plotStyle();
+    for (auto &[chain, series] : m_chains)
+        series.setLook(chainLook(chain));
+    for (std::size_t run = 0; run < m_pinned.size(); ++run)
+        for (const auto &[chain, series] : m_pinned[run].chains)
+            series->setLook(pinnedLook(int(run)));
+    m_parts->setStyle(style);
+
+    m_errors->setPen(QPen(style.text, style.scale));
+    m_errors->setWhiskerWidth(10 * style.scale);
+    const QColor bound = style.series(4);
+    m_bound->setPen(QPen(bound, style.scale, Qt::DotLine));
+    m_bound->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssPlus, QPen(bound, 1.5 * style.scale), Qt::NoBrush, 7 * style.scale));
+
     m_current->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(accent, 2 * scale), Qt::NoBrush, 14 * scale));
-    m_currentLine->setPen(QPen(accent, scale, Qt::DotLine));
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(style.accent, 2 * style.scale), Qt::NoBrush, 14 * style.scale));
+    m_currentLine->setPen(QPen(style.accent, style.scale, Qt::DotLine));
 }
 
 void ElboPlot::addGradientStep(const ltm::GradientStep &step)
 {
-    Chain &c = chain(step.chain);
     const double x = step.iteration - 1 + (step.step + 1.0) / (step.steps + 1.0);
-    const int count = c.steps->dataCount();
-    // Each refine is a line of its own: it may begin far from where the one before ended.
-    if (step.step == 0 && count > 0)
-        c.steps->addData(x, std::numeric_limits<double>::quiet_NaN());
-    c.steps->addData(x, step.elbo);
+    series(step.chain).addStep(x, step.elbo, step.step == 0);
     m_lastX = std::max(m_lastX, x);
     setEmpty(false);
     redrawSoon();
@@ -124,113 +242,233 @@ void ElboPlot::addGradientStep(const ltm::GradientStep &step)
 
 void ElboPlot::addIteration(const ltm::Iteration &iteration)
 {
-    Chain &c = chain(iteration.chain);
-    const double x = iteration.index;
-    const double elbo = iteration.elbo.elbo;
-    (iteration.accepted ? c.accepted : c.rejected)->addData(x, elbo);
-    // A step reports the ELBO before it; the marker is where the last one led.
-    if (c.steps->dataCount() > 0)
-        c.steps->addData(x, elbo);
-
-    const bool first = c.best->dataCount() == 0;
-    if (!first && (x <= c.lastX || iteration.bestElbo < c.lastBest))
-        c.best->addData(x, std::numeric_limits<double>::quiet_NaN());
-    else if (!first)
-        c.best->addData(x, c.lastBest);
-    c.best->addData(x, iteration.bestElbo);
-    c.lastX = x;
-    c.lastBest = iteration.bestElbo;
-
-    m_markers.insert(iteration.id, {x, elbo});
-    if (std::isfinite(elbo)) {
-        m_elbos = m_scaled ? m_elbos.expanded(QCPRange(elbo, elbo)) : QCPRange(elbo, elbo);
-        m_scaled = true;
-    }
-    m_lastX = std::max(m_lastX, x);
-    if (iteration.id == m_currentId)
-        showCurrent();
+    const ElboPoint point = elboPoint(iteration);
+    series(point.chain).add(point);
+    m_points.insert_or_assign(point.id, point);
+    m_lastX = std::max(m_lastX, double(point.index));
+    if (point.chain == m_chain)
+        addDetails(point);
+    if (point.id == m_currentId)
+        setCurrent(point.id);
     setEmpty(false);
-    setAccessibleDescription(tr("Iteration %1 of chain %2: ELBO %3 nats, %4; the best accepted so far is %5.")
-                                 .arg(iteration.index)
-                                 .arg(iteration.chain)
-                                 .arg(elbo, 0, 'f', 2)
-                                 .arg(iteration.accepted ? tr("accepted") : tr("rejected"))
-                                 .arg(iteration.bestElbo, 0, 'f', 2));
+    describe();
     redrawSoon();
+}
+
+void ElboPlot::addDetails(const ElboPoint &point)
+{
+    m_parts->add(point);
+    m_estimates->addData(point.index, point.elbo.elbo);
+    m_errors->addData(point.elbo.standardError);
+    m_bound->addData(point.index, point.elbo.importanceWeightedBound);
+}
+
+void ElboPlot::showDetails()
+{
+    m_parts->clear();
+    m_estimates->data()->clear();
+    m_errors->data()->clear();
+    m_bound->data()->clear();
+    for (const auto &[id, point] : m_points)
+        if (point.chain == m_chain)
+            addDetails(point);
 }
 
 void ElboPlot::clear()
 {
-    for (const Chain &c : std::as_const(m_chains)) {
-        c.steps->data()->clear();
-        c.best->data()->clear();
-        c.accepted->data()->clear();
-        c.rejected->data()->clear();
-    }
-    m_markers.clear();
-    m_scaled = false;
+    m_chains.clear();
+    m_points.clear();
     m_lastX = 0;
-    setCurrent(-1);
-    setEmpty(true);
-    setAccessibleDescription(tr("Nothing yet."));
+    m_currentId = -1;
+    m_chain = 0;
+    series(0);
+    showDetails();
+    setEmpty(m_pinned.empty());
+    describe();
     resetView();
+}
+
+void ElboPlot::setPinned(const std::vector<PinnedRun> &runs)
+{
+    m_pinned.clear();
+    for (const PinnedRun &run : runs) {
+        Pinned pinned{run.label, {}, {}};
+        for (const auto &record : run.records) {
+            const ElboPoint point = elboPoint(*record);
+            auto &series = pinned.chains[point.chain];
+            if (!series) {
+                series = std::make_unique<ElboSeries>(this);
+                series->setLayer("behind");
+                series->sample()->setName(run.label);
+            }
+            series->add(point);
+            pinned.points.push_back(point);
+        }
+        if (!pinned.points.empty())
+            m_pinned.push_back(std::move(pinned));
+    }
+    setEmpty(m_pinned.empty() && m_points.empty() && series(m_chain).steps()->dataCount() == 0);
+    showSeries();
+    describe();
+}
+
+void ElboPlot::setChain(int chain)
+{
+    if (chain == m_chain)
+        return;
+    m_chain = chain;
+    showDetails();
+    showSeries();
+    describe();
 }
 
 void ElboPlot::setCurrent(qint64 id)
 {
     m_currentId = id;
+    if (const auto current = m_points.find(id); current != m_points.end())
+        setChain(current->second.chain);
     showCurrent();
+    describe();
     redrawSoon();
 }
 
 void ElboPlot::showCurrent()
 {
-    const auto marker = m_markers.constFind(m_currentId);
-    const bool known = marker != m_markers.constEnd();
+    const auto current = m_points.find(m_currentId);
+    const bool visible = current != m_points.end() && isShown(current->second.chain);
+    m_parts->setCurrent(m_currentId);
     m_current->data()->clear();
-    m_currentLine->setVisible(known);
-    if (!known)
+    m_currentLine->setVisible(visible);
+    if (!visible)
         return;
-    m_current->addData(marker->x(), marker->y());
-    m_currentLine->point1->setCoords(marker->x(), 0);
-    m_currentLine->point2->setCoords(marker->x(), 1);
+    const ElboPoint &point = current->second;
+    m_current->addData(point.index, point.elbo.elbo);
+    m_currentLine->point1->setCoords(point.index, 0);
+    m_currentLine->point2->setCoords(point.index, 1);
+}
+
+void ElboPlot::describe()
+{
+    const ElboPoint *best = nullptr;
+    int iterations = 0;
+    for (const auto &[id, point] : m_points) {
+        if (point.chain != m_chain)
+            continue;
+        ++iterations;
+        if (point.accepted && (!best || point.elbo.elbo > best->elbo.elbo))
+            best = &point;
+    }
+    QStringList sentences;
+    if (iterations == 0)
+        sentences << tr("No iteration yet.");
+    else
+        sentences << tr("Iterations of chain %1: %2.").arg(m_chain).arg(iterations);
+    if (best)
+        sentences
+            << tr("Best accepted ELBO: %1 nats, at iteration %2.").arg(best->elbo.elbo, 0, 'f', 2).arg(best->index);
+    if (const auto current = m_points.find(m_currentId); current != m_points.end()) {
+        const ElboPoint &point = current->second;
+        sentences << tr("On show: iteration %1, %2 nats, %3.")
+                         .arg(point.index)
+                         .arg(point.elbo.elbo, 0, 'f', 2)
+                         .arg(point.accepted ? tr("accepted") : tr("rejected"));
+    }
+    for (const Pinned &run : m_pinned)
+        sentences << tr("Beside it: %1.").arg(run.label);
+    setAccessibleDescription(sentences.join(u' '));
+}
+
+PlotTable ElboPlot::table() const
+{
+    std::vector<NamedPoints> runs(1);
+    runs[0].first = tr("live");
+    for (const auto &[id, point] : m_points)
+        runs[0].second.push_back(point);
+    for (const Pinned &run : m_pinned)
+        runs.emplace_back(run.label, run.points);
+    return elboTable(runs);
+}
+
+PlotTable ElboPlot::details() const
+{
+    std::vector<std::pair<int, const QCPCurve *>> lines;
+    for (const auto &[chain, series] : m_chains)
+        lines.emplace_back(chain, series.steps());
+    return gradientStepTable(lines);
 }
 
 QPointF ElboPlot::markerPosition(qint64 id)
 {
-    if (!m_markers.contains(id))
+    const auto marker = m_points.find(id);
+    if (marker == m_points.end() || !isShown(marker->second.chain))
         return {};
     updateLayout();
-    const QPointF marker = m_markers.value(id);
-    return toPixels(marker.x(), marker.y());
+    return toPixels(marker->second.index, marker->second.elbo.elbo);
+}
+
+/// Of the markers and what belongs to them; nothing while there is none.
+std::optional<QCPRange> ElboPlot::shownElbos() const
+{
+    std::optional<QCPRange> range;
+    const auto include = [&range](double elbo) {
+        if (!std::isfinite(elbo))
+            return;
+        if (range)
+            range->expand(elbo);
+        else
+            range = QCPRange(elbo, elbo);
+    };
+    for (const auto &[id, point] : m_points) {
+        if (!isShown(point.chain))
+            continue;
+        const double error = m_showErrors->isChecked() && point.chain == m_chain ? point.elbo.standardError : 0;
+        include(point.elbo.elbo - error);
+        include(point.elbo.elbo + error);
+        if (m_showBound->isChecked() && point.chain == m_chain)
+            include(point.elbo.importanceWeightedBound);
+    }
+    for (const Pinned &run : m_pinned)
+        for (const ElboPoint &point : run.points)
+            if (isShown(run, point.chain))
+                include(point.elbo.elbo);
+    return range;
 }
 
 void ElboPlot::fitAxes()
 {
     if (!isFollowing())
         return;
-    xAxis->setRange(-1, std::max(1.0, std::ceil(m_lastX)) + 0.5);
-    if (!m_scaled) {
+    double lastX = m_lastX;
+    for (const Pinned &run : m_pinned)
+        for (const ElboPoint &point : run.points)
+            lastX = std::max(lastX, double(point.index));
+    xAxis->setRange(-1, std::max(1.0, std::ceil(lastX)) + 0.5);
+    m_parts->fit();
+    if (const auto elbos = shownElbos()) {
+        // Room below shows the steps climbing; at least a nat is shown, so that noise does not look like news.
+        const double span = std::max(1.0, elbos->size());
+        yAxis->setRange(elbos->lower - 0.3 * span, elbos->upper + 0.12 * span);
+    } else {
         // Within the very first refine there is nothing yet to scale to but its own steps.
-        m_chains[0].steps->rescaleValueAxis();
-        return;
+        series(m_chain).steps()->rescaleValueAxis();
     }
-    // Room below shows the steps climbing; at least a nat is shown, so that noise does not look like news.
-    const double span = std::max(1.0, m_elbos.size());
-    yAxis->setRange(m_elbos.lower - 0.3 * span, m_elbos.upper + 0.12 * span);
 }
 
 qint64 ElboPlot::idAt(const QPointF &position) const
 {
+    if (!axisRect()->rect().contains(position.toPoint()))
+        return m_parts->idAt(position, clickDistance);
     qint64 nearest = -1;
     double distance = clickDistance;
-    for (auto marker = m_markers.cbegin(); marker != m_markers.cend(); ++marker) {
-        const QPointF offset = toPixels(marker->x(), marker->y()) - position;
+    for (const auto &[id, point] : m_points) {
+        if (!isShown(point.chain))
+            continue;
+        const QPointF offset = toPixels(point.index, point.elbo.elbo) - position;
         const double d = std::hypot(offset.x(), offset.y());
         // Of markers at the same place the newest is meant: it is drawn on top.
         if (d <= distance) {
             distance = d;
-            nearest = marker.key();
+            nearest = id;
         }
     }
     return nearest;
@@ -238,14 +476,17 @@ qint64 ElboPlot::idAt(const QPointF &position) const
 
 qint64 ElboPlot::neighbour(int steps) const
 {
-    if (m_markers.isEmpty())
+    std::vector<qint64> shown;
+    for (const auto &[id, point] : m_points)
+        if (isShown(point.chain))
+            shown.push_back(id);
+    if (shown.empty())
         return -1;
-    auto marker = m_markers.constFind(m_currentId);
-    if (marker == m_markers.constEnd())
-        return m_markers.lastKey();
-    if (steps < 0)
-        return marker == m_markers.constBegin() ? -1 : std::prev(marker).key();
-    return ++marker == m_markers.constEnd() ? -1 : marker.key();
+    const auto here = std::find(shown.begin(), shown.end(), m_currentId);
+    if (here == shown.end())
+        return shown.back();
+    const auto there = (here - shown.begin()) + steps;
+    return there < 0 || there >= std::ssize(shown) ? -1 : shown[std::size_t(there)];
 }
 
 } // namespace ts

@@ -105,7 +105,7 @@ PlotStyle PlotStyle::forPaper(double points)
             okabeIto(Hue::Vermilion),
             font,
             scaled(font, 0.8),
-            0.75};
+            points / 12};
 }
 
 } // namespace ts

@@ -3,15 +3,22 @@
 #pragma once
 
 #include "plotstyle.h"
+#include "plottable.h"
 
 #include <qcustomplot.h>
+
+class QToolButton;
 
 namespace ts
 {
 
+class PlotTableDialog;
+
 /// What both plots share: a QCustomPlot that follows the palette and the font, has two thin axes, says in its empty
-/// state what will appear, is zoomed by the wheel and moved by dragging, shows everything again on a double click (or
-/// Home), and whose points, one an iteration, can be clicked or stepped through with the arrow keys.
+/// state what will appear, is zoomed by the wheel about the cursor (+ and - about the centre) and moved by dragging
+/// (Shift and the arrow keys), shows everything again on a double click (Home), and whose points, one an iteration, can
+/// be clicked or stepped through with the arrow keys. Its actions() are its context menu and the menu of a small button
+/// in its corner: a subclass adds its own with addViewActions(), a window that holds it with addAction().
 class PlotWidget : public QCustomPlot
 {
     Q_OBJECT
@@ -24,8 +31,28 @@ public:
     /// Draws everything in `style` until the palette or the font changes.
     void setPlotStyle(const PlotStyle &style);
 
+    /// Gives a further axis rectangle the thin axes of the first.
+    static void dressAxes(QCPAxisRect *axes);
+
+    /// Puts a legend in the empty row `row` of a `layout` that is in a plot, above the axes that it explains, where it
+    /// hides no data.
+    static void placeLegend(QCPLegend *content, QCPLayoutGrid *layout, int row);
+
     /// Shows everything and follows new data again, after zooming by hand.
     void resetView();
+
+    /// The numbers that the plot shows, a row an iteration: for its table, for a .csv beside its figures. Empty for a
+    /// plot that keeps none.
+    virtual PlotTable table() const { return {}; }
+
+    /// What is drawn besides and too fine for a table to be read; empty for most plots.
+    virtual PlotTable details() const { return {}; }
+
+    /// How high a figure of it is best, against one that has a single row of axes.
+    virtual double relativeHeight() const { return 1; }
+
+    /// Opens table() in a window beside the plot (Ctrl+T), which then follows the plot.
+    void showTable();
 
     /// Whether the axes follow the data; false after zooming by hand.
     bool isFollowing() const { return m_following; }
@@ -49,6 +76,9 @@ protected:
     /// Hides the hint and shows the axes, or the reverse.
     void setEmpty(bool empty);
 
+    /// Puts `actions`, which say what is shown, above the actions that every plot has.
+    void addViewActions(const QList<QAction *> &actions);
+
     /// A position in the plot's coordinates as one in the widget's.
     QPointF toPixels(double x, double y) const { return {xAxis->coordToPixel(x), yAxis->coordToPixel(y)}; }
 
@@ -69,13 +99,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void placeLegend();
-    QList<QCPAbstractLegendItem *> legendItems() const;
-    void wrapLegend();
+    void buildActions();
+    void buildMenu();
+    QList<QCPLegend *> legends() const;
+    void alignLegend(QCPLegend *which) const;
     void zoom(double factor);
+    void pan(double right, double up);
 
     PlotStyle m_style;
     QLabel *m_hint;
+    QToolButton *m_menuButton;
+    QAction *m_reset;
+    QAction *m_showTable;
+    PlotTableDialog *m_tableDialog = nullptr;
     QPointF m_pressed;
     bool m_dragged = false;
     bool m_following = true;
