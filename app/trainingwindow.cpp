@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QSlider>
@@ -126,6 +127,7 @@ QWidget *TrainingWindow::buildTop()
     row->setContentsMargins(12, 8, 12, 4);
     row->setSpacing(16);
     row->addWidget(m_header, 1);
+    row->addStretch();
     row->addWidget(open);
     return top;
 }
@@ -252,6 +254,7 @@ QTableView *TrainingWindow::buildNumbers()
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 3 / 2);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->setToolTip(
@@ -261,6 +264,13 @@ QTableView *TrainingWindow::buildNumbers()
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (const qint64 step = m_numbers->stepOf(now.row()); step >= 0)
             m_plot->setReading(step);
+    });
+    connect(m_plot, &TrainingPlot::pointsChanged, table, [this, table] {
+        const QScrollBar *bar = table->verticalScrollBar();
+        const bool atEnd = bar->value() == bar->maximum();
+        m_numbers->setPoints(m_plot->points());
+        if (atEnd)
+            table->scrollToBottom();
     });
     return table;
 }
@@ -273,7 +283,6 @@ void TrainingWindow::bind()
         m_message->showMessage(sentence);
     });
     connect(m_smoothing, &QSlider::valueChanged, this, &TrainingWindow::smooth);
-    connect(m_plot, &TrainingPlot::pointsChanged, this, [this] { m_numbers->setPoints(m_plot->points()); });
     connect(m_plot, &TrainingPlot::readingChanged, this, &TrainingWindow::showReading);
     connect(m_samples, &TrainingSamplesPanel::stepChosen, this, [this](qint64 step) { m_plot->setReading(step); });
     auto *close = new QShortcut(QKeySequence::Close, this);

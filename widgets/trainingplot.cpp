@@ -63,7 +63,7 @@ QCPRange rangeOf(std::vector<double> lows, std::vector<double> highs, const std:
     if (logarithmic)
         return {low / 1.15, high * 1.15};
     // A flat line lies in the middle.
-    const double room = high > low ? 0.08 * (high - low) : std::max(1e-9, 0.5 * std::abs(high));
+    const double room = high > low ? 0.08 * (high - low) : high != 0 ? 0.5 * std::abs(high) : 1;
     return {low - room, high + room};
 }
 
@@ -77,6 +77,7 @@ TrainingPlot::TrainingPlot(QWidget *parent)
     setMouseTracking(true);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     setPlottingHint(QCP::phFastPolylines);
+    setLocale(QLocale());
     setMinimumSize(360, 320);
     setToolTip(tr("<b>Training</b>, over slow steps: faintly each step, strongly their moving average.<br>"
                   "Wheel: zoom. Drag: move. Double click: show all. Arrow keys: read another step."));
@@ -109,6 +110,7 @@ TrainingPlot::Cell TrainingPlot::makeCell(std::size_t index)
     for (QCPAxis *axis : {cell.x, cell.y}) {
         axis->setLayer("axes");
         axis->grid()->setLayer("grid");
+        axis->grid()->setVisible(true);
         axis->setSubTicks(false);
         axis->setTickLength(0, 4);
         axis->grid()->setZeroLinePen(Qt::NoPen);
@@ -371,7 +373,7 @@ QString TrainingPlot::valueText(TrainingMetric metric, std::size_t at) const
 {
     const QString average = textOf(metric, m_metrics->series(metric).smoothed(at));
     const QString own = textOf(metric, m_metrics->series(metric).value(at));
-    return average == own ? own : tr("%1  (step %2)").arg(average, own);
+    return average == own ? own : tr("%1  (this step: %2)").arg(average, own);
 }
 
 /// The last sample until the step that is read. The glyphs are the plot's markers.

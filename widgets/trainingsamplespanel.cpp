@@ -161,7 +161,11 @@ void TrainingSamplesPanel::showSamples(const TrainingMetrics &metrics)
 {
     m_metrics = &metrics;
     listProblems(metrics);
-    m_stack->setCurrentIndex(metrics.samples().empty() ? 0 : 1);
+    // Nothing to show needs no room.
+    const bool empty = metrics.samples().empty();
+    m_stack->setCurrentIndex(empty ? 0 : 1);
+    setMaximumHeight(empty ? m_stack->currentWidget()->sizeHint().height() : QWIDGETSIZE_MAX);
+    setMinimumHeight(empty ? 0 : 12 * fontMetrics().height());
     showProblem(metrics);
 }
 

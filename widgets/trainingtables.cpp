@@ -71,7 +71,7 @@ QVariant TrainingNumbersModel::headerData(int section, Qt::Orientation orientati
     const bool isStep = section < firstMetric;
     const auto metric = TrainingMetric(section - firstMetric);
     if (role == Qt::DisplayRole)
-        return isStep ? tr("slow step") : titleOf(metric);
+        return isStep ? tr("slow step") : titleOf(metric).replace(QStringLiteral(" ("), QStringLiteral("\n("));
     if (role == Qt::ToolTipRole)
         return isStep ? tr("A row is a point of the plots: as many steps, averaged; zoom in to see each step")
                       : explanationOf(metric);
