@@ -201,6 +201,15 @@ void TrainingPlot::showMetrics(const TrainingMetrics &metrics)
     m_stale = true;
     if (m_following)
         showAll();
+    // The fast rate is the same all the time, and so needs no plot.
+    const QJsonObject settings = metrics.run()[QLatin1String("settings")].toObject();
+    const double fast = settings[QLatin1String("fast_rate")].toDouble();
+    QString title = titleOf(TrainingMetric::LearningRate);
+    if (fast > 0)
+        title = tr("%1 (fast: %2, %3 steps)")
+                    .arg(title, QLocale().toString(fast))
+                    .arg(settings[QLatin1String("fast_steps")].toInteger());
+    m_cells[std::size_t(TrainingMetric::LearningRate)].title->setText(title);
     showReading();
     redrawSoon();
 }

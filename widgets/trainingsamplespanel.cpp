@@ -39,6 +39,9 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         if (Model::isTrace(index.column()) || index.column() == Model::Step)
             option->font = tabular(option->font);
+        // Keeps the word away from the number that ends where it begins; its heading begins with the same space.
+        if (index.column() == Model::FirstRight)
+            option->text.prepend(Model::gap);
     }
 };
 
@@ -87,7 +90,7 @@ QWidget *TrainingSamplesPanel::buildChoice()
     }
     auto *choice = new QWidget;
     auto *row = new QHBoxLayout(choice);
-    row->setContentsMargins(8, 4, 8, 0);
+    row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(12);
     row->addWidget(makeCaption(tr("Sample traces")), 0, Qt::AlignTop);
     row->addWidget(m_problems, 0, Qt::AlignTop);

@@ -80,20 +80,22 @@ QVariant TrainingNumbersModel::headerData(int section, Qt::Orientation orientati
 
 void TrainingNumbersModel::setPoints(const std::vector<TrainingPoint> &points)
 {
-    const int before = int(m_points.size());
+    const int before = rowCount();
     const int now = int(points.size());
     if (now < before) {
         beginRemoveRows({}, now, before - 1);
         m_points.resize(points.size());
         endRemoveRows();
-    } else if (now > before) {
-        beginInsertRows({}, before, now - 1);
+    }
+    const int kept = rowCount();
+    std::copy_n(points.begin(), kept, m_points.begin());
+    if (kept > 0)
+        emit dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
+    if (now > kept) {
+        beginInsertRows({}, kept, now - 1);
         m_points = points;
         endInsertRows();
     }
-    m_points = points;
-    if (const int kept = std::min(before, now); kept > 0)
-        emit dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
 }
 
 qint64 TrainingNumbersModel::stepOf(int row) const
@@ -160,7 +162,7 @@ QVariant TrainingSamplesModel::headerData(int section, Qt::Orientation orientati
         case Problem:
             return {tr("Problem"), tr("Which of the sampled problems")};
         case FirstRight:
-            return {tr("Answer"),
+            return {gap + tr("Answer"),
                     tr("Whether the first trace's answer is the data's; says nothing about its equations")};
         case First:
             return {tr("First trace"), tr("Written from the posterior of the question alone, greedily")};

@@ -42,6 +42,8 @@ class TrainingSamplesModel : public QAbstractTableModel
 public:
     enum Column { Step, Problem, FirstRight, First, RethoughtRight, Rethought, Truth, ColumnCount };
     static constexpr int allProblems = -1;
+    /// The space between a column of numbers and the words to the right of it.
+    static constexpr QChar gap = u'\u2002';
 
     using QAbstractTableModel::QAbstractTableModel;
 
