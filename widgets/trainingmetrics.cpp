@@ -94,7 +94,7 @@ QString textOf(TrainingMetric metric, double value)
     case TrainingMetric::Kl:
         return locale.toString(value, 'f', 2);
     case TrainingMetric::LearningRate:
-        return locale.toString(value, 'g', 3);
+        return locale.toString(value, 'e', 2);
     case TrainingMetric::TokensPerSecond:
         return locale.toString(value, 'f', 0);
     }
