@@ -4,6 +4,7 @@
 #include "demo.h"
 
 #include "elboplot.h"
+#include "framebenchmark.h"
 #include "latentmap.h"
 #include "mainwindow.h"
 #include "problempanel.h"
@@ -200,6 +201,7 @@ void Demo::play()
     check(m_window.exportTraceTo(pathOf(m_folder, QStringLiteral("trace.json"))));
     check(m_window.exportPlotTo(m_window.elboPlot(), pathOf(m_folder, QStringLiteral("elbo.pdf"))));
     check(m_window.exportPlotTo(m_window.latentMap(), pathOf(m_folder, QStringLiteral("map.pdf"))));
+    check(benchmarkFrames(m_window, m_folder));
 }
 
 } // namespace
@@ -216,8 +218,8 @@ int runDemo(const QString &folder, const QString &checkpoint)
         QTextStream(stderr) << "thoughtscope --demo: " << error.what() << '\n';
         return 1;
     }
-    QTextStream(stdout) << "Screenshots, trace.json, elbo.pdf and map.pdf are in " << QDir(folder).absolutePath()
-                        << '\n';
+    QTextStream(stdout) << "Screenshots, trace.json, elbo.pdf, map.pdf and benchmark.md are in "
+                        << QDir(folder).absolutePath() << '\n';
     return 0;
 }
 

@@ -6,8 +6,10 @@
 #include "interrupt.h"
 #include "model.h"
 #include "progressline.h"
+#include "sampletraces.h"
 #include "settings.h"
 #include "text.h"
+#include "trainingrecord.h"
 
 #include <ATen/Parallel.h>
 
@@ -15,9 +17,9 @@
 
 #include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <memory>
+#include <utility>
 
 namespace ts
 {
@@ -27,13 +29,17 @@ namespace
 
 using Clock = std::chrono::steady_clock;
 
+/// How many problems the model writes traces for while it learns: enough to see it, few enough to cost nothing.
+constexpr std::size_t sampledProblems = 6;
+
 struct TrainOptions {
-    std::string data, tokenizer, config, out, from;
+    TrainingFiles files;
     std::string device = "auto";
     std::string likelihood = "joint";
     ltm::TrainSettings settings;
     int threads = 0;
     int landmarks = 600;
+    std::int64_t sampleEvery = 250;
     double saveEvery = 5;
     bool bf16 = false;
     bool resume = false;
@@ -44,42 +50,31 @@ double secondsSince(Clock::time_point begin)
     return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
-nlohmann::ordered_json toJson(const ltm::TrainReport &report, double seconds, double tokensPerSecond)
-{
-    return {{"step", report.step},
-            {"loss", report.loss},
-            {"log_p_question", report.logQuestion},
-            {"log_p_trace", report.logTrace},
-            {"kl", report.kl},
-            {"gradient_norm", report.gradientNorm},
-            {"learning_rate", report.learningRate},
-            {"tokens_per_second", tokensPerSecond},
-            {"seconds", seconds}};
-}
-
 std::string describe(const ltm::TrainReport &report, std::int64_t steps, double tokensPerSecond)
 {
     return "step " + std::to_string(report.step) + " of " + std::to_string(steps) + ", loss " + fixed(report.loss, 3)
         + " nats a token, KL " + fixed(report.kl, 1) + " nats, " + fixed(tokensPerSecond, 0) + " tokens/s";
 }
 
-/// Appends to metrics.jsonl, one object a slow step; what a resumed run repeats stands there twice, the later line
-/// being the one that counts.
-std::ofstream openMetrics(const std::filesystem::path &folder)
+/// Lets the model of now write; that this cannot be done is no reason to end the training.
+void writeSamples(const ltm::Trainer &trainer, const SampleTraces &samples, TrainingRecord &record)
 {
-    std::filesystem::create_directories(folder);
-    std::ofstream metrics(folder / "metrics.jsonl", std::ios::app);
-    if (!metrics)
-        throw ltm::Error((folder / "metrics.jsonl").string() + " cannot be written: choose another folder with --out");
-    return metrics;
+    std::vector<SampleTrace> written;
+    try {
+        written = samples.write(trainer.checkpoint());
+    } catch (const ltm::Error &error) {
+        record.addMissingSamples(trainer.stepsDone(), error.what());
+        return;
+    }
+    record.add(trainer.stepsDone(), written);
 }
 
 /// Trains until done or interrupted; saves now and then and at the end. Returns whether it is done.
-bool runTraining(ltm::Trainer &trainer, const TrainOptions &options)
+bool runTraining(ltm::Trainer &trainer, const SampleTraces &samples, TrainingRecord &record,
+                 const TrainOptions &options)
 {
     const Interrupt interrupt;
     ProgressLine line;
-    std::ofstream metrics = openMetrics(options.out);
     const auto begin = Clock::now();
     auto saved = begin;
     const std::int64_t first = trainer.stepsDone();
@@ -88,18 +83,19 @@ bool runTraining(ltm::Trainer &trainer, const TrainOptions &options)
         const ltm::TrainReport report = trainer.step();
         tokens += report.tokens;
         const double seconds = secondsSince(begin);
-        const double rate = static_cast<double>(tokens) / seconds;
-        metrics << toJson(report, seconds, rate).dump() << "\n" << std::flush;
-        if (!metrics)
-            throw ltm::Error("metrics.jsonl in " + options.out + " could not be written: is the disk full?");
+        const TrainingPace pace{seconds, static_cast<double>(tokens) / seconds};
+        record.add(report, pace);
+        if (options.sampleEvery > 0 && (report.step % options.sampleEvery == 0 || trainer.done()))
+            writeSamples(trainer, samples, record);
         line.show(static_cast<double>(report.step - first) / static_cast<double>(options.settings.steps - first),
-                  seconds, describe(report, options.settings.steps, rate));
+                  seconds, describe(report, options.settings.steps, pace.tokensPerSecond));
         if (secondsSince(saved) > 60 * options.saveEvery) {
-            trainer.save(options.out);
+            trainer.save(options.files.out);
             saved = Clock::now();
         }
     }
-    trainer.save(options.out);
+    trainer.save(options.files.out);
+    record.end(trainer);
     return trainer.done();
 }
 
@@ -109,38 +105,56 @@ void train(TrainOptions &options)
         at::set_num_threads(options.threads);
     options.settings.fast.likelihood = ltm::parseLikelihood(options.likelihood);
     options.settings.arithmetic = options.bf16 ? at::kBFloat16 : at::kFloat;
-    const bool begun = std::filesystem::exists(std::filesystem::path(options.out) / "training.safetensors");
+    const bool begun = std::filesystem::exists(std::filesystem::path(options.files.out) / "training.safetensors");
     if (begun && !options.resume)
-        throw ltm::Error(options.out + " holds a training run: continue it with --resume, or give another --out");
+        throw ltm::Error(options.files.out + " holds a training run: continue it with --resume, or give another --out");
 
-    ltm::Trainer trainer(ltm::readConfig(options.config), ltm::Tokenizer::read(options.tokenizer),
-                         ltm::readProblems(options.data), options.settings, ltm::chooseDevice(options.device));
+    const ltm::Config config = ltm::readConfig(options.files.config);
+    const ltm::Tokenizer tokenizer = ltm::Tokenizer::read(options.files.tokenizer);
+    const at::Device device = ltm::chooseDevice(options.device);
+    std::vector<ltm::Problem> problems = ltm::readProblems(options.files.data);
+    const SampleTraces samples(config, tokenizer, problems, sampledProblems, device);
+    // The trainer keeps them as tokens: the text, which may be large, goes.
+    ltm::Trainer trainer(config, tokenizer, std::exchange(problems, {}), options.settings, device);
     if (begun)
-        trainer.resume(options.out);
-    else if (!options.from.empty())
-        trainer.beginFrom(ltm::readCheckpoint(options.from));
+        trainer.resume(options.files.out);
+    else if (!options.files.from.empty())
+        trainer.beginFrom(ltm::readCheckpoint(options.files.from));
     std::cerr << "ltm: " << trainer.parameters() << " parameters; " << trainer.skipped()
               << " problems left out (no trace, or too long)" << std::endl;
-    if (!runTraining(trainer, options))
-        throw ltm::Error("Interrupted at step " + std::to_string(trainer.stepsDone()) + "; saved in " + options.out
-                         + ", continue with --resume");
-    ltm::writeCheckpoint(trainer.checkpoint(options.landmarks), options.out, at::kBFloat16);
-    std::cout << options.out << " holds the checkpoint (bfloat16) and its landmarks" << std::endl;
+    TrainingRecord record(options.files.out);
+    record.begin(trainer, config, options.settings, options.files);
+    if (!runTraining(trainer, samples, record, options))
+        throw ltm::Error("Interrupted at step " + std::to_string(trainer.stepsDone()) + "; saved in "
+                         + options.files.out + ", continue with --resume");
+    ltm::writeCheckpoint(trainer.checkpoint(options.landmarks), options.files.out, at::kBFloat16);
+    std::cout << options.files.out << " holds the checkpoint (bfloat16) and its landmarks" << std::endl;
 }
 
 void addDataOptions(CLI::App &command, TrainOptions &options)
 {
-    command.add_option("--data", options.data, "question||trace lines, or GSM8K .jsonl")->required()->type_name("FILE");
-    command.add_option("--tokenizer", options.tokenizer, "tokenizer.json")->required()->type_name("FILE");
-    command.add_option("--config", options.config, "config.json: the model's sizes")->required()->type_name("FILE");
+    command.add_option("--data", options.files.data, "question||trace lines, or GSM8K .jsonl")
+        ->required()
+        ->type_name("FILE");
+    command.add_option("--tokenizer", options.files.tokenizer, "tokenizer.json")->required()->type_name("FILE");
+    command.add_option("--config", options.files.config, "config.json: the model's sizes")
+        ->required()
+        ->type_name("FILE");
     command
-        .add_option("--out", options.out, "The checkpoint's folder; also holds the training state and metrics.jsonl")
+        .add_option("--out", options.files.out,
+                    "The checkpoint's folder; also holds the training state and metrics.jsonl")
         ->required()
         ->type_name("DIR");
-    command.add_option("--from", options.from, "A checkpoint of the same sizes whose weights are the first ones")
+    command.add_option("--from", options.files.from, "A checkpoint of the same sizes whose weights are the first ones")
         ->type_name("DIR");
     command.add_flag("--resume", options.resume, "Continue the run in --out, if there is one");
     command.add_option("--save-every", options.saveEvery, "Minutes between saves")->check(CLI::PositiveNumber);
+    command
+        .add_option("--sample-every", options.sampleEvery,
+                    "Slow steps between traces that the model writes, for metrics.jsonl, of the first problems of the "
+                    "data; 0: never")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command.add_option("--landmarks", options.landmarks, "Problems whose posterior means go on the map")
         ->check(CLI::Range(0, 100000))
         ->capture_default_str();

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+class QWidget;
+
+namespace ts
+{
+
+/// The smallest of `values` that is at least as large as `share` (0 to 1) of them: the nearest-rank percentile. 0 when
+/// there are none.
+double percentile(std::vector<double> values, double share);
+
+/// Measures whether a window holds its frames: on the window's own thread, how long it is from one turn of a precise
+/// timer to the next, and how long each painting of the window takes. What keeps the thread busy (a slot, a layout, a
+/// painting) makes a frame long. It does not wait for a screen: a window that paints faster than the screen shows
+/// frames of `frame` milliseconds.
+class FrameMeter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Milliseconds of a frame in which nothing is in the way: sixty a second, in whole ones.
+    static constexpr int frame = 16;
+
+    /// Watches a top-level window, which must outlive this.
+    explicit FrameMeter(QWidget &window);
+
+    /// Goes on measuring; the time until then counts as no frame.
+    void start();
+    void stop();
+    bool isRunning() const { return m_timer.isActive(); }
+
+    /// Milliseconds of each frame and each painting until now.
+    const std::vector<double> &frames() const { return m_frames; }
+    const std::vector<double> &paintings() const { return m_paintings; }
+    /// Seconds that were measured.
+    double seconds() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget &m_window;
+    QTimer m_timer;
+    QElapsedTimer m_sinceFrame;
+    bool m_painting = false;
+    std::vector<double> m_frames;
+    std::vector<double> m_paintings;
+};
+
+} // namespace ts

@@ -1,0 +1,662 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The training window: its metrics, the file it follows, its plots and tables, and a real run of `ltm train`.
+
+#include "messagebar.h"
+#include "tinycheckpoint.h"
+#include "trainingplot.h"
+#include "trainingtables.h"
+#include "trainingwindow.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QMimeData>
+#include <QProcess>
+#include <QProgressBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <cmath>
+#include <limits>
+
+using namespace ts;
+
+namespace
+{
+
+constexpr int patience = 60000;
+
+QByteArray line(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray runLine(int step, int steps)
+{
+    return line({{"event", "run"},
+                 {"step", step},
+                 {"parameters", 1234},
+                 {"config", QJsonObject{{"dim", 96}}},
+                 {"settings", QJsonObject{{"steps", steps}, {"fast_rate", 0.3}, {"bf16", true}}}});
+}
+
+/// A step as the first versions wrote it: two seconds each, 100 tokens in the first and 300 in every other.
+QByteArray stepLine(int step, double loss, int since = 0)
+{
+    const int count = step - since;
+    const double tokens = 100 + 300 * (count - 1);
+    return line({{"step", step},
+                 {"loss", loss},
+                 {"log_p_question", -10.0 * loss},
+                 {"log_p_trace", -loss},
+                 {"kl", 3.5},
+                 {"gradient_norm", 2.0},
+                 {"learning_rate", 0.001},
+                 {"tokens_per_second", tokens / (2 * count)},
+                 {"seconds", 2 * count}});
+}
+
+QByteArray steps(int first, int last)
+{
+    QByteArray lines;
+    for (int step = first; step <= last; ++step)
+        lines += stepLine(step, 5.0 / step);
+    return lines;
+}
+
+QByteArray sampleLine(int step, const char *question, bool first, bool rethought)
+{
+    return line({{"event", "sample"},
+                 {"step", step},
+                 {"question", question},
+                 {"truth", "<<1+1=2>> #### 2"},
+                 {"trace_0", QString("first of %1").arg(step)},
+                 {"trace_1", QString("rethought of %1").arg(step)},
+                 {"correct_0", first},
+                 {"correct_1", rethought}});
+}
+
+TrainingMetrics metricsOf(const QByteArray &bytes)
+{
+    TrainingMetrics metrics;
+    metrics.read(bytes);
+    return metrics;
+}
+
+} // namespace
+
+class TestTrainingWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void seriesAveragesAndSummarises();
+    void seriesForgetsItsEnd();
+    void readsFilesOfTheFirstVersions();
+    void readsLinesInPieces();
+    void laterLinesCount();
+    void countsDamagedLines();
+    void missingNumbersAreGaps();
+    void pointsCoverTheViewCheaply();
+    void tablesAreModels();
+    void followsAFileThatGrows();
+    void readsAReplacedFileAnew();
+    void readsALongFileInPieces();
+    void saysWhatIsWrongWithAFile();
+    void tellsRunningFromPausedAndFinished();
+    void plotsShareTheirView();
+    void plotsAreReadWithMouseAndKeys();
+    void smoothsWithTheSlider();
+    void showsSamplesByProblem();
+    void opensWhatIsDroppedAndRemembersIt();
+    void namesAllForScreenReaders();
+    void followsARealRun();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    void write(const QByteArray &bytes, QIODevice::OpenMode mode = QIODevice::Truncate) const
+    {
+        QFile file(path("run/metrics.jsonl"));
+        QVERIFY(file.open(QIODevice::WriteOnly | mode));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    static QString text(const TrainingWindow &window, const char *label)
+    {
+        return window.findChild<QLabel *>(QLatin1String(label))->text();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestTrainingWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName("ThoughtscopeTest");
+    QCoreApplication::setApplicationName("test_trainingwindow");
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, path("settings"));
+    QVERIFY(QDir(m_folder.path()).mkpath("run"));
+}
+
+void TestTrainingWindow::init()
+{
+    QSettings().clear();
+    QFile::remove(path("run/metrics.jsonl"));
+}
+
+void TestTrainingWindow::seriesAveragesAndSummarises()
+{
+    TrainingSeries series;
+    for (int i = 0; i < 1000; ++i)
+        series.append(i);
+    series.append(std::numeric_limits<double>::quiet_NaN());
+    QCOMPARE(series.smoothed(700), 700.0); // not smoothed yet
+    const TrainingSeries::Summary all = series.over(0, 1001);
+    QCOMPARE(all.mean, 499.5);
+    QCOMPARE(all.low, 0.0);
+    QCOMPARE(all.high, 999.0);
+    const TrainingSeries::Summary part = series.over(3, 777); // begins and ends within blocks
+    QCOMPARE(part.low, 3.0);
+    QCOMPARE(part.high, 776.0);
+    QCOMPARE(part.mean, 389.5);
+    QVERIFY(std::isnan(series.over(1000, 1001).mean));
+
+    series.setSmoothing(2);
+    QCOMPARE(series.smoothed(0), 0.0);
+    QVERIFY(std::abs(series.smoothed(1) - 2.0 / 3) < 1e-6); // weights 1/4 and 1/2
+    QCOMPARE(series.smoothed(999), series.smoothed(1000)); // a gap changes nothing
+    TrainingSeries late;
+    late.setSmoothing(2);
+    for (int i = 0; i < 1000; ++i)
+        late.append(i);
+    QCOMPARE(late.smoothed(999), series.smoothed(999));
+    QCOMPARE(late.over(100, 900).smoothed, series.over(100, 900).smoothed);
+}
+
+void TestTrainingWindow::seriesForgetsItsEnd()
+{
+    TrainingSeries series;
+    series.setSmoothing(10);
+    for (int i = 0; i < 600; ++i)
+        series.append(i < 300 ? i : 1e6);
+    series.truncate(300);
+    QCOMPARE(series.size(), std::size_t(300));
+    QCOMPARE(series.over(0, 300).high, 299.0);
+    series.append(300);
+    QVERIFY(series.smoothed(300) < 300);
+}
+
+void TestTrainingWindow::readsFilesOfTheFirstVersions()
+{
+    const TrainingMetrics metrics = metricsOf(steps(1, 150));
+    QCOMPARE(metrics.steps().size(), std::size_t(150));
+    QCOMPARE(metrics.stepsDone(), 150);
+    QCOMPARE(metrics.totalSteps(), 0);
+    QVERIFY(metrics.run().isEmpty());
+    QVERIFY(!metrics.done());
+    QVERIFY(std::abs(metrics.series(TrainingMetric::Loss).value(4) - 1) < 1e-6);
+    QVERIFY(std::abs(metrics.series(TrainingMetric::LogQuestion).value(4) + 10) < 1e-6);
+    QVERIFY(std::abs(metrics.series(TrainingMetric::LogTrace).value(4) + 1) < 1e-6);
+    QCOMPARE(metrics.series(TrainingMetric::Kl).value(4), 3.5);
+    // Of the step itself, not the mean since the start that the file has.
+    QCOMPARE(metrics.series(TrainingMetric::TokensPerSecond).value(0), 50.0);
+    QVERIFY(std::abs(metrics.series(TrainingMetric::TokensPerSecond).value(149) - 150) < 1e-3);
+    QCOMPARE(metrics.secondsPerStep(), 2.0);
+    QVERIFY(std::abs(metrics.tokensPerSecond() - 150) < 1e-6);
+}
+
+void TestTrainingWindow::readsLinesInPieces()
+{
+    const QByteArray bytes = runLine(0, 20) + steps(1, 12) + sampleLine(12, "How many?", false, true);
+    TrainingMetrics metrics;
+    for (const char byte : bytes)
+        metrics.read(QByteArray(1, byte));
+    QCOMPARE(metrics.steps().size(), std::size_t(12));
+    QCOMPARE(metrics.samples().size(), std::size_t(1));
+    QCOMPARE(metrics.totalSteps(), 20);
+    metrics.read(stepLine(13, 1).chopped(1));
+    QCOMPARE(metrics.stepsDone(), 12); // its end is not there yet
+    metrics.read("\n");
+    QCOMPARE(metrics.stepsDone(), 13);
+    QCOMPARE(metrics.damagedLines(), 0);
+}
+
+void TestTrainingWindow::laterLinesCount()
+{
+    TrainingMetrics metrics = metricsOf(runLine(0, 100) + steps(1, 10) + sampleLine(5, "How many?", false, false)
+                                        + sampleLine(10, "How many?", true, true));
+    metrics.read(runLine(8, 100));
+    QCOMPARE(metrics.stepsDone(), 8); // what was done since the last save is lost
+    QCOMPARE(metrics.samples().size(), std::size_t(1));
+    metrics.read(stepLine(9, 77, 8));
+    QCOMPARE(metrics.steps().size(), std::size_t(9));
+    QCOMPARE(metrics.series(TrainingMetric::Loss).value(8), 77.0);
+    metrics.read(stepLine(4, 66, 3)); // resumed by a version that did not say so
+    QCOMPARE(metrics.stepsDone(), 4);
+    QCOMPARE(metrics.series(TrainingMetric::Loss).size(), std::size_t(4));
+    QCOMPARE(metrics.series(TrainingMetric::Loss).value(3), 66.0);
+    QVERIFY(metrics.samples().empty());
+    metrics.read(line({{"event", "end"}, {"step", 4}, {"done", false}}));
+    QVERIFY(metrics.ended());
+    QVERIFY(!metrics.done());
+    metrics.read(runLine(4, 100));
+    QVERIFY(!metrics.ended());
+}
+
+void TestTrainingWindow::countsDamagedLines()
+{
+    TrainingMetrics metrics = metricsOf(steps(1, 2) + "{\"step\":3,\"lo\n[1,2]\n\n{\"event\":\"step\"}\n"
+                                        + "{\"event\":\"tea\",\"cups\":2}\n" + QByteArray("\xff\xfe\n") + steps(3, 4));
+    QCOMPARE(metrics.stepsDone(), 4);
+    QCOMPARE(metrics.damagedLines(), 4); // an event of a later version is none, nor is an empty line
+    QVERIFY2(metrics.firstDamage().startsWith("Line 3 "), qPrintable(metrics.firstDamage()));
+    metrics.read(QByteArray(3 << 20, 'x'));
+    metrics.read(QByteArray(3 << 20, 'x') + "\n" + steps(5, 5));
+    QCOMPARE(metrics.damagedLines(), 5);
+    QCOMPARE(metrics.stepsDone(), 5);
+}
+
+void TestTrainingWindow::missingNumbersAreGaps()
+{
+    const TrainingMetrics metrics = metricsOf(steps(1, 1) + "{\"step\":2,\"loss\":null,\"kl\":1e300}\n" + steps(3, 3));
+    QVERIFY(std::isnan(metrics.series(TrainingMetric::Loss).value(1)));
+    QVERIFY(std::isnan(metrics.series(TrainingMetric::Kl).value(1)));
+    QVERIFY(std::isnan(metrics.series(TrainingMetric::GradientNorm).value(1)));
+    QCOMPARE(metrics.series(TrainingMetric::Kl).value(2), 3.5);
+    QCOMPARE(textOf(TrainingMetric::Loss, metrics.series(TrainingMetric::Loss).value(1)), QString("–"));
+}
+
+void TestTrainingWindow::pointsCoverTheViewCheaply()
+{
+    const TrainingMetrics metrics = metricsOf(steps(1, 3000));
+    const std::vector<TrainingPoint> all = metrics.points(0, 3000, 400);
+    QCOMPARE(all.front().first, 1);
+    QCOMPARE(all.back().last, 3000);
+    QVERIFY(all.size() <= 402);
+    for (std::size_t i = 1; i < all.size(); ++i)
+        QCOMPARE(all[i].first, all[i - 1].last + 1);
+    QVERIFY(all.front()[TrainingMetric::Loss].high > 4.9);
+    QVERIFY(all.front()[TrainingMetric::Loss].low < 5.0 / 7);
+
+    const std::vector<TrainingPoint> near = metrics.points(1000, 1020, 400);
+    QCOMPARE(near.size(), std::size_t(23)); // each step, and one more on each side
+    QCOMPARE(near.front().first, 999);
+    QCOMPARE(near.front().last, 999);
+    QCOMPARE(near.back().last, 1021);
+    // The points stand still while the view moves.
+    const auto here = metrics.points(500, 2500, 100);
+    const auto there = metrics.points(507, 2507, 100);
+    QCOMPARE(here[10].first, there[10].first);
+    QVERIFY(TrainingMetrics().points(0, 10, 5).empty());
+    QCOMPARE(metrics.points(5000, 6000, 5).back().last, 3000);
+}
+
+void TestTrainingWindow::tablesAreModels()
+{
+    const TrainingMetrics metrics
+        = metricsOf(steps(1, 40) + sampleLine(10, "A?", false, true) + sampleLine(10, "B?", true, false)
+                    + sampleLine(20, "A?", true, true) + sampleLine(20, "B?", true, false));
+    TrainingNumbersModel numbers;
+    const QAbstractItemModelTester numbersTester(&numbers, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    numbers.setPoints(metrics.points(0, 40, 100));
+    QCOMPARE(numbers.rowCount(), 40);
+    QCOMPARE(numbers.index(4, 0).data().toString(), QString("5"));
+    QCOMPARE(numbers.index(4, 1).data().toString(), QLocale().toString(1.0, 'f', 3));
+    numbers.setPoints(metrics.points(0, 40, 10));
+    QCOMPARE(numbers.rowCount(), 10);
+    QCOMPARE(numbers.index(0, 0).data().toString(), QString("1–4"));
+    QCOMPARE(numbers.stepOf(0), 4);
+    numbers.setPoints(metrics.points(0, 40, 20));
+    QCOMPARE(numbers.rowCount(), 20);
+
+    TrainingSamplesModel samples;
+    const QAbstractItemModelTester samplesTester(&samples, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    samples.setSamples(metrics.samples(), TrainingSamplesModel::allProblems);
+    QCOMPARE(samples.rowCount(), 4);
+    QSignalSpy inserted(&samples, &QAbstractItemModel::rowsInserted);
+    samples.setSamples(metrics.samples(), 0);
+    QCOMPARE(samples.rowCount(), 2);
+    QCOMPARE(samples.index(1, TrainingSamplesModel::Rethought).data().toString(), QString("rethought of 20"));
+    QCOMPARE(samples.index(0, TrainingSamplesModel::FirstRight).data().toString(), QString("✗ wrong"));
+    QCOMPARE(samples.index(0, TrainingSamplesModel::RethoughtRight).data().toString(), QString("✓ right"));
+    QCOMPARE(inserted.count(), 0); // another problem is another table
+    std::vector<TrainingSample> more = metrics.samples();
+    more.push_back(more[2]);
+    more.back().step = 30;
+    samples.setSamples(more, 0);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(samples.stepOf(2), 30);
+
+    const std::vector<TrainingScore> scores = metrics.scores();
+    QCOMPARE(scores.size(), std::size_t(2));
+    QCOMPARE(scores[0].problems, 2);
+    QCOMPARE(scores[0].first, 1);
+    QCOMPARE(scores[1].first, 2);
+    QCOMPARE(scores[1].rethought, 1);
+}
+
+void TestTrainingWindow::followsAFileThatGrows()
+{
+    TrainingFile file;
+    file.follow(path("run"));
+    QCOMPARE(file.path(), path("run/metrics.jsonl"));
+    QCOMPARE(file.state(), TrainingState::Waiting);
+    write(runLine(0, 40) + steps(1, 5)); // it appears
+    QTRY_COMPARE_WITH_TIMEOUT(file.metrics().stepsDone(), 5, patience);
+    write(steps(6, 7).chopped(20), QIODevice::Append);
+    QTRY_COMPARE_WITH_TIMEOUT(file.metrics().stepsDone(), 6, patience);
+    write(steps(7, 7).right(20) + steps(8, 8), QIODevice::Append);
+    QTRY_COMPARE_WITH_TIMEOUT(file.metrics().stepsDone(), 8, patience);
+    QCOMPARE(file.metrics().damagedLines(), 0);
+    file.follow({});
+    QCOMPARE(file.state(), TrainingState::Nothing);
+    QVERIFY(file.metrics().steps().empty());
+}
+
+void TestTrainingWindow::readsAReplacedFileAnew()
+{
+    write(steps(1, 9));
+    TrainingFile file;
+    file.follow(path("run/metrics.jsonl"));
+    QTRY_COMPARE_WITH_TIMEOUT(file.metrics().stepsDone(), 9, patience);
+    QSignalSpy changed(&file, &TrainingFile::changed);
+    write(steps(1, 3)); // shorter
+    QTRY_COMPARE_WITH_TIMEOUT(file.metrics().stepsDone(), 3, patience);
+    QVERIFY(changed.contains(QVariantList{true}));
+    changed.clear();
+    // Longer and by another name at first, as files are replaced in one step; the first line is the same.
+    QFile next(path("run/next"));
+    QVERIFY(next.open(QIODevice::WriteOnly));
+    next.write(steps(1, 1) + stepLine(2, 42) + steps(3, 12));
+    next.close();
+    QVERIFY(QFile::remove(path("run/metrics.jsonl")));
+    QVERIFY(next.rename(path("run/metrics.jsonl")));
+    QTRY_COMPARE_WITH_TIMEOUT(file.metrics().stepsDone(), 12, patience);
+    QCOMPARE(file.metrics().series(TrainingMetric::Loss).value(1), 42.0);
+    QVERIFY(changed.contains(QVariantList{true}));
+}
+
+void TestTrainingWindow::readsALongFileInPieces()
+{
+    write(steps(1, 4000));
+    TrainingFile file;
+    QSignalSpy changed(&file, &TrainingFile::changed);
+    file.follow(path("run"));
+    QCOMPARE(file.state(), TrainingState::Reading); // the window lives on meanwhile
+    QVERIFY(file.metrics().stepsDone() < 4000);
+    QVERIFY(file.shareRead() > 0 && file.shareRead() < 1);
+    QTRY_COMPARE_WITH_TIMEOUT(file.metrics().stepsDone(), 4000, patience);
+    QCOMPARE(file.state(), TrainingState::Running);
+    QVERIFY(changed.count() > 2);
+}
+
+void TestTrainingWindow::saysWhatIsWrongWithAFile()
+{
+    TrainingWindow window;
+    window.open(path("nowhere/metrics.jsonl"));
+    auto *message = window.findChild<MessageBar *>();
+    QVERIFY2(message->message().contains("nowhere"), qPrintable(message->message()));
+    write(steps(1, 3) + "{\"step\":4,\n");
+    window.open(path("run"));
+    QTRY_COMPARE_WITH_TIMEOUT(window.file().metrics().stepsDone(), 3, patience);
+    QVERIFY2(message->message().contains("Line 4"), qPrintable(message->message()));
+    message->clear();
+    write(steps(5, 5), QIODevice::Append);
+    QTRY_COMPARE_WITH_TIMEOUT(window.file().metrics().stepsDone(), 5, patience);
+    QVERIFY(message->message().isEmpty()); // it was said
+}
+
+void TestTrainingWindow::tellsRunningFromPausedAndFinished()
+{
+    write(runLine(0, 100) + steps(1, 25));
+    TrainingWindow window;
+    window.open(path("run"));
+    QTRY_COMPARE_WITH_TIMEOUT(window.file().state(), TrainingState::Running, patience);
+    QCOMPARE(text(window, "trainingName"), QString("run"));
+    QCOMPARE(text(window, "trainingState"), QString("running"));
+    QCOMPARE(text(window, "trainingStep"), QString("step 25 of 100"));
+    QCOMPARE(text(window, "trainingTimeLeft"), QString("2 min 30 s left"));
+    QCOMPARE(text(window, "trainingSpeed"), QString("150 tokens a second"));
+    QCOMPARE(window.findChild<QProgressBar *>("trainingProgress")->value(), 250);
+    auto *settings = window.findChild<QTreeWidget *>("trainingSettings");
+    QCOMPARE(settings->findItems("fast_rate", Qt::MatchExactly | Qt::MatchRecursive).value(0)->text(1),
+             QLocale().toString(0.3));
+
+    QFile file(path("run/metrics.jsonl"));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-600), QFileDevice::FileModificationTime));
+    file.close();
+    QTRY_COMPARE_WITH_TIMEOUT(window.file().state(), TrainingState::Paused, patience);
+    QVERIFY(text(window, "trainingState").startsWith("paused: no new line for 10 min"));
+    write(line({{"event", "end"}, {"step", 25}, {"done", false}}), QIODevice::Append);
+    QTRY_COMPARE_WITH_TIMEOUT(text(window, "trainingState"), QString("interrupted"), patience);
+    write(runLine(25, 100) + steps(26, 100) + line({{"event", "end"}, {"step", 100}, {"done", true}}),
+          QIODevice::Append);
+    QTRY_COMPARE_WITH_TIMEOUT(text(window, "trainingState"), QString("finished"), patience);
+}
+
+void TestTrainingWindow::plotsShareTheirView()
+{
+    const TrainingMetrics metrics = metricsOf(steps(1, 2000));
+    TrainingPlot plot;
+    plot.resize(900, 700);
+    plot.QWidget::show();
+    plot.showMetrics(metrics);
+    plot.replot();
+    const QCPRange all = plot.view();
+    QVERIFY(all.contains(1) && all.contains(2000));
+    const QPointF middle = plot.placeOf(TrainingMetric::Kl, 1000);
+    QWheelEvent wheel(middle, plot.mapToGlobal(middle), {}, {0, 120}, {}, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&plot, &wheel);
+    QVERIFY(!plot.isFollowing());
+    QVERIFY(plot.view().size() < 0.9 * all.size());
+    for (QCPAxisRect *rect : plot.axisRects())
+        QCOMPARE(rect->axis(QCPAxis::atBottom)->range(), plot.view());
+    plot.replot();
+    QVERIFY(plot.points().front().last > 1); // what is drawn, and in the table, is what is seen
+
+    const QCPRange zoomed = plot.view();
+    const TrainingMetrics more = metricsOf(steps(1, 2500));
+    plot.showMetrics(more);
+    QCOMPARE(plot.view(), zoomed);
+    QTest::keyClick(&plot, Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(plot.view().lower > zoomed.lower);
+    QTest::keyClick(&plot, Qt::Key_Home);
+    QVERIFY(plot.isFollowing());
+    QVERIFY(plot.view().contains(2500));
+    for (int i = 0; i < 60; ++i)
+        QTest::keyClick(&plot, Qt::Key_Plus);
+    QVERIFY(plot.view().size() >= 7); // steps are seen, not nothing
+    for (int i = 0; i < 60; ++i)
+        QTest::keyClick(&plot, Qt::Key_Minus);
+    QVERIFY(plot.isFollowing()); // zoomed out as far as it goes
+    QTest::mouseDClick(&plot, Qt::LeftButton, {}, plot.rect().center());
+    QVERIFY(plot.isFollowing());
+}
+
+void TestTrainingWindow::plotsAreReadWithMouseAndKeys()
+{
+    const TrainingMetrics metrics = metricsOf(steps(1, 50));
+    TrainingPlot plot;
+    plot.resize(900, 700);
+    plot.QWidget::show();
+    plot.showMetrics(metrics);
+    plot.replot();
+    QVERIFY2(plot.accessibleDescription().startsWith("Step 50."), qPrintable(plot.accessibleDescription()));
+    const QPointF over = plot.placeOf(TrainingMetric::GradientNorm, 20);
+    QMouseEvent move(QEvent::MouseMove, over, plot.mapToGlobal(over), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(&plot, &move);
+    QCOMPARE(plot.reading().value_or(-1), 20);
+    QVERIFY2(plot.accessibleDescription().contains(textOf(TrainingMetric::Loss, 0.25)),
+             qPrintable(plot.accessibleDescription()));
+    QTest::keyClick(&plot, Qt::Key_Left);
+    QCOMPARE(plot.reading().value_or(-1), 19);
+    QTest::keyClick(&plot, Qt::Key_Right);
+    QTest::keyClick(&plot, Qt::Key_Right);
+    QCOMPARE(plot.reading().value_or(-1), 21);
+    plot.setReading(999);
+    QCOMPARE(plot.reading().value_or(-1), 50);
+    QTest::keyClick(&plot, Qt::Key_Escape);
+    QVERIFY(!plot.reading());
+}
+
+void TestTrainingWindow::smoothsWithTheSlider()
+{
+    QByteArray bytes;
+    for (int step = 1; step <= 300; ++step)
+        bytes += stepLine(step, step % 2);
+    write(bytes);
+    TrainingWindow window;
+    window.open(path("run"));
+    QTRY_COMPARE_WITH_TIMEOUT(window.file().metrics().stepsDone(), 300, patience);
+    const TrainingSeries &loss = window.file().metrics().series(TrainingMetric::Loss);
+    auto *slider = window.findChild<QSlider *>("trainingSmoothing");
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(loss.smoothed(299), 0.0);
+    QCOMPARE(text(window, "trainingSmoothingText"), QString("off"));
+    QTest::keyClick(slider, Qt::Key_End);
+    QVERIFY(std::abs(loss.smoothed(299) - 0.5) < 0.01);
+    QCOMPARE(loss.value(299), 0.0);
+    write(stepLine(1, 9)); // another file is smoothed the same
+    QTRY_COMPARE_WITH_TIMEOUT(loss.size(), std::size_t(1), patience);
+    write(stepLine(2, 0), QIODevice::Append);
+    QTRY_COMPARE_WITH_TIMEOUT(loss.size(), std::size_t(2), patience);
+    QVERIFY(std::abs(loss.smoothed(1) - 4.5) < 0.01);
+}
+
+void TestTrainingWindow::showsSamplesByProblem()
+{
+    write(steps(1, 10) + sampleLine(10, "Apples?", false, true) + sampleLine(10, "Pears?", true, true) + steps(11, 20)
+          + sampleLine(20, "Apples?", true, true) + sampleLine(20, "Pears?", true, true));
+    TrainingWindow window;
+    window.show();
+    window.open(path("run"));
+    auto *table = window.findChild<QTableView *>("trainingSamplesTable");
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, patience);
+    QCOMPARE(text(window, "trainingQuestion"), QString("Apples?"));
+    QVERIFY(text(window, "trainingWanted").contains("<<1+1=2>> #### 2"));
+    auto *problems = window.findChild<QComboBox *>("trainingProblem");
+    QCOMPARE(problems->count(), 3);
+    QTest::keyClick(problems, Qt::Key_Down);
+    QCOMPARE(text(window, "trainingQuestion"), QString("Pears?"));
+    QTest::keyClick(problems, Qt::Key_End);
+    QCOMPARE(table->model()->rowCount(), 4);
+    QVERIFY(!table->isColumnHidden(TrainingSamplesModel::Truth));
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QCOMPARE(window.plot().reading().value_or(-1), 10);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(window.plot().reading().value_or(-1), 20);
+    write(steps(1, 2)); // another run in the same file has no samples yet
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 0, patience);
+    QCOMPARE(problems->count(), 1);
+}
+
+void TestTrainingWindow::opensWhatIsDroppedAndRemembersIt()
+{
+    write(steps(1, 3));
+    TrainingWindow window;
+    window.show();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path("run"))});
+    const QPoint at = window.rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    QTRY_COMPARE_WITH_TIMEOUT(window.file().metrics().stepsDone(), 3, patience);
+    QVERIFY(window.windowTitle().startsWith("run "));
+    window.close();
+
+    TrainingWindow next;
+    auto *menu = next.findChild<QAction *>("trainingOpenFile")->associatedObjects().constFirst();
+    auto *opening = qobject_cast<QMenu *>(menu);
+    QVERIFY(opening);
+    emit opening->aboutToShow();
+    opening->actions().constLast()->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(next.file().metrics().stepsDone(), 3, patience);
+    QCOMPARE(next.file().path(), path("run/metrics.jsonl"));
+}
+
+void TestTrainingWindow::namesAllForScreenReaders()
+{
+    TrainingWindow window;
+    for (const char *name : {"trainingPlot", "trainingNumbers", "trainingSettings", "trainingSamplesTable",
+                             "trainingProblem", "trainingSmoothing", "trainingOpen"}) {
+        auto *widget = window.findChild<QWidget *>(QLatin1String(name));
+        QVERIFY2(widget, name);
+        QVERIFY2(!widget->accessibleName().isEmpty(), name);
+        QVERIFY2(!widget->accessibleDescription().isEmpty(), name);
+        QVERIFY2(!widget->toolTip().isEmpty(), name);
+        QVERIFY2(widget->focusPolicy() & Qt::TabFocus, name);
+    }
+}
+
+void TestTrainingWindow::followsARealRun()
+{
+    ltm::writeTinyCheckpoint(path("tiny").toStdString());
+    QFile problems(path("problems.txt"));
+    QVERIFY(problems.open(QIODevice::WriteOnly));
+    for (int i = 2; i < 12; ++i)
+        problems.write(
+            QString("Bo has %1 figs and gets 2. How many?||<<%1+2=%2>> #### %2\n").arg(i).arg(i + 2).toUtf8());
+    problems.close();
+    TrainingWindow window;
+    window.open(path("out")); // not there yet: its parent is
+    const auto train = [&](const QStringList &more) {
+        QProcess process;
+        process.start(QStringLiteral(LTM_PROGRAM),
+                      QStringList{"train", "--data", path("problems.txt"), "--tokenizer", path("tiny/tokenizer.json"),
+                                  "--config", path("tiny/config.json"), "--out", path("out"), "--device", "cpu",
+                                  "--threads", "1", "--batch", "4", "--fast-steps", "2", "--landmarks", "0"}
+                          + more);
+        if (!process.waitForFinished(patience) || process.exitCode() != 0)
+            qWarning("%s", process.readAllStandardError().constData());
+        return process.exitCode();
+    };
+    QCOMPARE(train({"--steps", "7", "--sample-every", "3"}), 0);
+    window.open(path("out"));
+    QTRY_COMPARE_WITH_TIMEOUT(text(window, "trainingState"), QString("finished"), patience);
+    const TrainingMetrics &metrics = window.file().metrics();
+    QCOMPARE(metrics.damagedLines(), 0);
+    QCOMPARE(metrics.steps().size(), std::size_t(7));
+    QCOMPARE(text(window, "trainingStep"), QString("step 7 of 7"));
+    QCOMPARE(metrics.questions().size(), std::size_t(6));
+    QCOMPARE(metrics.questions().front(), QString("Bo has 2 figs and gets 2. How many?"));
+    const std::vector<TrainingScore> scores = metrics.scores();
+    QCOMPARE(scores.size(), std::size_t(3)); // every third step, and the last
+    QCOMPARE(scores.back().step, 7);
+    QCOMPARE(metrics.samples().front().truth, QString("<<2+2=4>> #### 4"));
+    QVERIFY(!metrics.samples().front().first.isEmpty());
+    QCOMPARE(metrics.run()["config"]["n_layers"].toInt(), 2);
+    QVERIFY(metrics.run()["parameters"].toInt() > 1000);
+    for (std::size_t i = 0; i < trainingMetrics; ++i)
+        QVERIFY(std::isfinite(metrics.series(TrainingMetric(i)).value(6)));
+
+    // What is resumed with nothing left to do names itself again, after a line that was cut off, and ends again.
+    QFile file(path("out/metrics.jsonl"));
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("{\"event\":\"step\",\"st");
+    file.close();
+    QCOMPARE(train({"--steps", "7", "--resume", "--sample-every", "0"}), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(metrics.damagedLines(), 1, patience);
+    QCOMPARE(metrics.run()["step"].toInt(), 7);
+    QCOMPARE(metrics.steps().size(), std::size_t(7));
+    QVERIFY(metrics.done());
+}
+
+QTEST_MAIN(TestTrainingWindow)
+#include "test_trainingwindow.moc"
