@@ -3,13 +3,12 @@
 
 // LibTorch's headers come first: Qt's must not be in their way.
 #include "checkpoint.h"
-#include "error.h"
+#include "failure.h"
 #include "model.h"
 #include "rethink.h"
 #include "trajectorymap.h"
 
 #include <ATen/Parallel.h>
-#include <c10/util/Exception.h>
 
 #include "engineworker.h"
 
@@ -27,27 +26,9 @@ namespace
 
 constexpr qint64 frame = 16; // milliseconds between two batches: a screen shows no more
 
-/// The engine's clause as a sentence: a capital letter and a full stop.
-QString asSentence(QString clause)
-{
-    if (!clause.isEmpty())
-        clause[0] = clause[0].toUpper();
-    return clause.endsWith(QLatin1Char('.')) ? clause : clause + QLatin1Char('.');
-}
-
-/// One sentence for anything that the engine or LibTorch throws.
 QString sentence(const std::exception &error)
 {
-    if (dynamic_cast<const ltm::Error *>(&error))
-        return asSentence(QString::fromUtf8(error.what()));
-    if (dynamic_cast<const std::bad_alloc *>(&error))
-        return QStringLiteral("There is not enough memory for this; use fewer chains or a smaller checkpoint.");
-    const auto *torch = dynamic_cast<const c10::Error *>(&error);
-    const QString words = QString::fromUtf8(torch ? torch->what_without_backtrace() : error.what());
-    if (words.contains(QLatin1String("out of memory")))
-        return QStringLiteral("The GPU has run out of memory; use fewer chains, or open the checkpoint on the CPU.");
-    return QStringLiteral("The engine stopped: %1 Go back to an earlier iteration or start again.")
-        .arg(words.section(QLatin1Char('\n'), 0, 0).trimmed());
+    return QString::fromStdString(sentenceFor(error, "Go back to an earlier iteration or start again."));
 }
 
 double residentMegabytes()

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "failure.h"
+
+#include "error.h"
+
+#include <c10/util/Exception.h>
+
+#include <cctype>
+#include <new>
+
+namespace ts
+{
+
+namespace
+{
+
+/// The engine's clause as a sentence: a capital letter and a full stop.
+std::string asSentence(std::string clause)
+{
+    if (!clause.empty())
+        clause.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(clause.front())));
+    return clause.ends_with('.') ? clause : clause + '.';
+}
+
+std::string firstLine(std::string_view text)
+{
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    if (begin == std::string_view::npos)
+        return {};
+    text.remove_prefix(begin);
+    text = text.substr(0, text.find('\n'));
+    return std::string(text.substr(0, text.find_last_not_of(" \t\r") + 1));
+}
+
+} // namespace
+
+std::string sentenceFor(const std::exception &error, std::string_view remedy)
+{
+    if (dynamic_cast<const ltm::Error *>(&error))
+        return asSentence(error.what());
+    if (dynamic_cast<const std::bad_alloc *>(&error))
+        return "There is not enough memory for this; use fewer chains or a smaller checkpoint.";
+    const auto *torch = dynamic_cast<const c10::Error *>(&error);
+    const std::string words = torch ? torch->what_without_backtrace() : error.what();
+    if (words.find("out of memory") != std::string::npos)
+        return "The GPU has run out of memory; use fewer chains, or open the checkpoint on the CPU.";
+    return "The engine stopped: " + asSentence(firstLine(words)) + ' ' + std::string(remedy);
+}
+
+} // namespace ts
