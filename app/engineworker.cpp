@@ -30,9 +30,9 @@ namespace
 
 constexpr qint64 frame = 16; // milliseconds between two batches: a screen shows no more
 
-QString text(const std::exception &error)
+QString sentence(const std::exception &error)
 {
-    return QString::fromStdString(sentence(error));
+    return QString::fromStdString(sentenceFor(error, "Go back to an earlier iteration or start again."));
 }
 
 double residentMegabytes()
@@ -120,7 +120,7 @@ private:
             return true;
         } catch (const std::exception &error) {
             flush();
-            Q_EMIT m_worker.failed(text(error));
+            Q_EMIT m_worker.failed(sentence(error));
             return false;
         }
     }
@@ -193,7 +193,7 @@ void EngineWorker::Engine::load(const QString &path, const QString &device)
     } catch (const ltm::Stopped &) {
         Q_EMIT m_worker.loadStopped();
     } catch (const std::exception &error) {
-        Q_EMIT m_worker.loadFailed(text(error));
+        Q_EMIT m_worker.loadFailed(sentence(error));
     }
 }
 

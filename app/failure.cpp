@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #include "failure.h"
 
 #include "error.h"
@@ -24,16 +23,19 @@ std::string asSentence(std::string clause)
     return clause.ends_with('.') ? clause : clause + '.';
 }
 
-std::string firstLine(const std::string &text)
+std::string firstLine(std::string_view text)
 {
-    const std::string line = text.substr(0, text.find('\n'));
-    const std::size_t end = line.find_last_not_of(" \t\r");
-    return end == std::string::npos ? std::string() : line.substr(0, end + 1);
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    if (begin == std::string_view::npos)
+        return {};
+    text.remove_prefix(begin);
+    text = text.substr(0, text.find('\n'));
+    return std::string(text.substr(0, text.find_last_not_of(" \t\r") + 1));
 }
 
 } // namespace
 
-std::string sentence(const std::exception &error)
+std::string sentenceFor(const std::exception &error, std::string_view remedy)
 {
     if (dynamic_cast<const ltm::Error *>(&error))
         return asSentence(error.what());
@@ -43,7 +45,7 @@ std::string sentence(const std::exception &error)
     const std::string words = torch ? torch->what_without_backtrace() : error.what();
     if (words.find("out of memory") != std::string::npos)
         return "The GPU has run out of memory; use fewer chains, or open the checkpoint on the CPU.";
-    return "The engine stopped: " + firstLine(words) + " Go back to an earlier iteration or start again.";
+    return "The engine stopped: " + asSentence(firstLine(words)) + ' ' + std::string(remedy);
 }
 
 } // namespace ts

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <numeric>
 
 namespace ltm
@@ -53,7 +54,8 @@ class Evaluator
 {
 public:
     Evaluator(std::shared_ptr<const Model> model, const RethinkSettings &settings, const std::vector<Problem> &problems,
-              const EvaluationOptions &options, const EvaluationCallback &progress)
+              const EvaluationOptions &options, const EvaluationCallback &progress,
+              const std::vector<ProblemOutcome> &finished)
         : m_model(std::move(model))
         , m_settings(settings)
         , m_problems(problems)
@@ -72,6 +74,8 @@ public:
         if (problems.empty())
             throw Error("There is no problem to evaluate; choose a file that holds some.");
         m_settings.iterations = iterations.back();
+        for (const ProblemOutcome &outcome : finished)
+            take(outcome);
     }
 
     Evaluation run()
@@ -88,8 +92,20 @@ public:
     }
 
 private:
+    /// Counts a problem that was finished before.
+    void take(const ProblemOutcome &outcome)
+    {
+        const std::size_t measured = m_options.iterations.size();
+        if (outcome.problem < 0 || outcome.problem >= count() || outcome.answers.size() != measured
+            || outcome.correct.size() != measured || (!outcome.tooLong && outcome.elbo.size() != measured))
+            throw Error("The finished problems are of another evaluation; go on with the data and the iterations that "
+                        "they were measured with, or start again.");
+        item(m_finished, outcome.problem) = true;
+        item(m_outcomes, outcome.problem) = outcome;
+    }
+
     /// Sets the problems that are too long aside and puts the others into batches of like length, in an order of the
-    /// seed's.
+    /// seed's. Problems that are finished leave their places empty, so that the others meet whom they would have met.
     std::vector<std::vector<int>> batches()
     {
         std::vector<std::size_t> length(m_problems.size());
@@ -116,6 +132,9 @@ private:
                                  order.begin() + static_cast<std::ptrdiff_t>(std::min(begin + size, order.size())));
         for (std::size_t i = batches.size(); i > 1; --i)
             std::swap(batches[i - 1], batches[mixSeed({m_settings.seed, i}) % i]);
+        for (std::vector<int> &batch : batches)
+            std::erase_if(batch, [this](int p) { return item(m_finished, p); });
+        std::erase_if(batches, [](const std::vector<int> &batch) { return batch.empty(); });
         return batches;
     }
 
@@ -191,9 +210,21 @@ private:
             if (!outcome.tooLong)
                 score.meanElbo += outcome.elbo[i] / run;
         }
+        score.elboCi95 = meanInterval(i, score.meanElbo, run);
         score.accuracy = m_result.problems > 0 ? static_cast<double>(score.correct) / m_result.problems : 0.0;
         score.ci95 = wilson(score.correct, m_result.problems);
         return score;
+    }
+
+    /// The mean and 1.96 of its standard errors to either side.
+    Interval meanInterval(std::size_t i, double mean, int run) const
+    {
+        double squares = 0;
+        for (const ProblemOutcome &outcome : m_result.outcomes)
+            if (!outcome.tooLong)
+                squares += (outcome.elbo[i] - mean) * (outcome.elbo[i] - mean);
+        const double halfWidth = run > 1 ? 1.96 * std::sqrt(squares / (run - 1) / run) : 0;
+        return {mean - halfWidth, mean + halfWidth};
     }
 
     int count() const { return static_cast<int>(m_problems.size()); }
@@ -213,9 +244,9 @@ private:
 
 Evaluation evaluate(std::shared_ptr<const Model> model, const RethinkSettings &settings,
                     const std::vector<Problem> &problems, const EvaluationOptions &options,
-                    const EvaluationCallback &progress)
+                    const EvaluationCallback &progress, const std::vector<ProblemOutcome> &finished)
 {
-    return Evaluator(std::move(model), settings, problems, options, progress).run();
+    return Evaluator(std::move(model), settings, problems, options, progress, finished).run();
 }
 
 } // namespace ltm

@@ -29,7 +29,7 @@ struct EvaluationProgress {
     int problemsDone = 0;
     int problems = 0;
     double fraction = 0; ///< of the work, 0 to 1, the unfinished batch included
-    double seconds = 0; ///< since the beginning
+    double seconds = 0; ///< since the beginning of this call
     const Evaluation &soFar; ///< changes when problemsDone does
 };
 
@@ -38,10 +38,12 @@ using EvaluationCallback = std::function<bool(const EvaluationProgress &)>;
 
 /// Runs the loop on every problem. Problems of like length share a batch, and batches are visited in an order drawn
 /// from the seed, so that a stopped evaluation has seen a fair sample. The same model, settings, options, problems and
-/// device give the same result. Throws ltm::Error when settings or options are out of range, there are no problems, or
+/// device give the same result. `finished` are outcomes of an earlier evaluation with the same of all these: their
+/// problems are not run again, and the result is that of an evaluation that was never stopped. Throws ltm::Error when
+/// settings or options are out of range, there are no problems, the finished outcomes belong to another evaluation, or
 /// a number stops being finite.
 Evaluation evaluate(std::shared_ptr<const Model> model, const RethinkSettings &settings,
                     const std::vector<Problem> &problems, const EvaluationOptions &options = {},
-                    const EvaluationCallback &progress = {});
+                    const EvaluationCallback &progress = {}, const std::vector<ProblemOutcome> &finished = {});
 
 } // namespace ltm

@@ -183,7 +183,7 @@ struct MapAxes {
     std::string basis; ///< "landmarks" or "trajectory": what the principal components are of
 };
 
-/// A 95 % Wilson interval of a proportion.
+/// A 95 % interval; of a proportion it is Wilson's.
 struct Interval {
     double low = 0;
     double high = 1;
@@ -208,6 +208,8 @@ struct IterationScore {
     double accuracy = 0; ///< correct / problems
     Interval ci95; ///< Wilson
     double meanElbo = 0; ///< nats, over the problems that were run; 0 when there are none
+    Interval elboCi95; ///< nats: of meanElbo as a mean over problems like these, by its standard error; no width when
+                       ///< fewer than two were run
 };
 
 /// An evaluation, as far as it is.

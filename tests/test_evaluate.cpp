@@ -45,6 +45,15 @@ std::vector<ltm::Problem> fewProblems()
             {"Di has 2 rows of 5 cups. How many cups does Di have?", "", "10"}};
 }
 
+/// Does not fit the tiny model.
+std::string longQuestion()
+{
+    std::string endless;
+    for (int i = 0; i < 200; ++i)
+        endless += "9 ";
+    return endless + "?";
+}
+
 } // namespace
 
 class TestEvaluate : public QObject
@@ -57,6 +66,7 @@ private Q_SLOTS:
     void agreesWithTheLoop();
     void countsWhatIsTooLong();
     void stopsAndKeepsWhatIsDone();
+    void resumesAsIfNeverStopped();
     void sameSeedSameResult();
     void refuses();
 
@@ -143,19 +153,21 @@ void TestEvaluate::agreesWithTheLoop()
                 QCOMPARE(result.outcomes[p].trace, rethinker.result().trace);
         }
     }
-    double mean = 0;
+    double mean = 0, variance = 0;
     for (const ltm::ProblemOutcome &outcome : result.outcomes)
         mean += outcome.elbo[1] / 5;
-    QVERIFY(std::abs(mean - result.byIteration[1].meanElbo) < 1e-9 * std::abs(mean));
+    for (const ltm::ProblemOutcome &outcome : result.outcomes)
+        variance += std::pow(outcome.elbo[1] - mean, 2) / 4;
+    const ltm::IterationScore &score = result.byIteration[1];
+    QVERIFY(std::abs(mean - score.meanElbo) < 1e-9 * std::abs(mean));
+    QVERIFY(std::abs(score.elboCi95.high - mean - 1.96 * std::sqrt(variance / 5)) < 1e-6);
+    QVERIFY(std::abs(score.elboCi95.high + score.elboCi95.low - 2 * mean) < 1e-6);
 }
 
 void TestEvaluate::countsWhatIsTooLong()
 {
     std::vector<ltm::Problem> problems = fewProblems();
-    std::string endless;
-    for (int i = 0; i < 200; ++i)
-        endless += "9 ";
-    problems.insert(problems.begin() + 1, {endless + "?", "", "7"});
+    problems.insert(problems.begin() + 1, {longQuestion(), "", "7"});
     const ltm::Evaluation result = ltm::evaluate(writerOfSeven(), ltm::tinySettings(), problems, {{0}, 64});
     QCOMPARE(result.problems, 6);
     QCOMPARE(result.tooLong, 1);
@@ -193,6 +205,64 @@ void TestEvaluate::stopsAndKeepsWhatIsDone()
                       return true;
                   });
     QCOMPARE(final, 1.0);
+}
+
+void TestEvaluate::resumesAsIfNeverStopped()
+{
+    ltm::RethinkSettings settings = ltm::tinySettings();
+    settings.temperature = 1;
+    settings.seed = 3;
+    std::vector<ltm::Problem> problems = fewProblems();
+    problems.push_back({longQuestion(), "", "7"});
+    const ltm::EvaluationOptions options{{0, 1, 2}, 2};
+    const ltm::Evaluation whole = ltm::evaluate(m_model, settings, problems, options);
+
+    // Stopped in every batch, also in its midst, and taken up again each time.
+    std::vector<ltm::ProblemOutcome> finished;
+    int stops = 0;
+    for (bool stopped = true; stopped;) {
+        int calls = 0;
+        double last = 0;
+        bool ordered = true;
+        const ltm::Evaluation part = ltm::evaluate(
+            m_model, settings, problems, options,
+            [&](const ltm::EvaluationProgress &progress) {
+                ordered = ordered && progress.fraction >= last
+                    && progress.problemsDone >= static_cast<int>(finished.size());
+                last = progress.fraction;
+                return progress.problemsDone < static_cast<int>(finished.size()) + 2 || ++calls < 4;
+            },
+            finished);
+        QVERIFY(ordered);
+        stopped = part.stopped;
+        QVERIFY(!stopped || part.outcomes.size() > finished.size());
+        stops += stopped;
+        finished = part.outcomes;
+        if (stopped)
+            continue;
+        QCOMPARE(part.problems, whole.problems);
+        QCOMPARE(part.tooLong, 1);
+        for (std::size_t i = 0; i < options.iterations.size(); ++i) {
+            QCOMPARE(part.byIteration[i].correct, whole.byIteration[i].correct);
+            QCOMPARE(part.byIteration[i].strict, whole.byIteration[i].strict);
+            QCOMPARE(part.byIteration[i].meanElbo, whole.byIteration[i].meanElbo);
+        }
+        for (std::size_t p = 0; p < problems.size(); ++p) {
+            QCOMPARE(part.outcomes[p].answers, whole.outcomes[p].answers);
+            QCOMPARE(part.outcomes[p].elbo, whole.outcomes[p].elbo);
+            QCOMPARE(part.outcomes[p].trace, whole.outcomes[p].trace);
+        }
+    }
+    QVERIFY(stops >= 2);
+
+    // What is finished is not run again.
+    bool ran = false;
+    const auto notice = [&](const ltm::EvaluationProgress &) { return ran = true; };
+    QVERIFY(!ltm::evaluate(m_model, settings, problems, options, notice, finished).stopped);
+    QVERIFY(!ran);
+    // Outcomes of other iterations or other data are refused.
+    QVERIFY_THROWS_EXCEPTION(ltm::Error, ltm::evaluate(m_model, settings, problems, {{0, 1}, 2}, {}, finished));
+    QVERIFY_THROWS_EXCEPTION(ltm::Error, ltm::evaluate(m_model, settings, {problems.front()}, options, {}, finished));
 }
 
 void TestEvaluate::sameSeedSameResult()

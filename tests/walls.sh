@@ -12,7 +12,7 @@ set -euo pipefail
 build=$(cd "$1" && pwd)
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-joiners='app/engineworker.cpp'
+joiners='app/engineworker.cpp app/evaluationworker.cpp'
 
 # One line for each object file and each header that it must not see.
 broken_walls() {

@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "error.h"
 #include "evaluate.h"
+#include "evaluationexport.h"
 #include "interrupt.h"
 #include "model.h"
 #include "progressline.h"
@@ -34,23 +35,6 @@ std::string describe(const ltm::EvaluationProgress &progress)
     if (progress.problemsDone > 0)
         text += ", " + fixed(100 * progress.soFar.byIteration.back().accuracy, 1) + " % right";
     return text;
-}
-
-nlohmann::ordered_json toJson(const ltm::Evaluation &evaluation)
-{
-    using Json = nlohmann::ordered_json;
-    Json scores = Json::array();
-    for (const ltm::IterationScore &score : evaluation.byIteration)
-        scores.push_back({{"iteration", score.iteration},
-                          {"correct", score.correct},
-                          {"strict", score.strict},
-                          {"accuracy", score.accuracy},
-                          {"ci95", {score.ci95.low, score.ci95.high}},
-                          {"mean_elbo", score.meanElbo}});
-    return {{"problems", evaluation.problems},
-            {"too_long", evaluation.tooLong},
-            {"stopped", evaluation.stopped},
-            {"by_iteration", scores}};
 }
 
 void printTable(const ltm::Evaluation &evaluation)

@@ -1,0 +1,695 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The dataset window with its real worker thread and a tiny model, and the widgets that are its alone.
+
+#include "datasetwindow.h"
+#include "evaluationform.h"
+#include "messagebar.h"
+#include "outcomesfilter.h"
+#include "outcomesmodel.h"
+#include "outcomespanel.h"
+#include "scoreplot.h"
+#include "tinycheckpoint.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace ts;
+
+namespace
+{
+
+constexpr int patience = 60000;
+constexpr int problemCount = 40; // three batches
+
+/// A problem right from the first, one that became right, one that became wrong, one with another wrong answer, one too
+/// long, and one that is not finished; measured at 0, 1 and 3.
+std::vector<ProblemRow> sixProblems()
+{
+    return {{"How many hats?", "9"},  {"How many <b>cats</b>?", "10"}, {"How many figs?", "2"},
+            {"How many cups?", "30"}, {"How many words?", "4"},        {"How many rows?", "1,000"}};
+}
+
+ltm::Evaluation fiveOutcomes()
+{
+    ltm::Evaluation evaluation;
+    evaluation.outcomes = {
+        {0, false, {"9", "9", "9.0"}, {true, true, true}, {-50, -45, -40.25}, "<<4+5=9>> #### 9"},
+        {1, false, {"100", "", "10"}, {false, false, true}, {-9, -8, -7}, "#### 10"},
+        {2, false, {"2", "2", ""}, {true, true, false}, {-120, -110, -100}, "none"},
+        {3, false, {"5", "5", "-7"}, {false, false, false}, {-60, -60, -60}, "#### -7"},
+        {4, true, {"", "", ""}, {false, false, false}, {}, ""},
+    };
+    evaluation.problems = 5;
+    evaluation.tooLong = 1;
+    for (const int iteration : {0, 1, 3})
+        evaluation.byIteration.push_back(
+            {iteration, 2, 2, 0.4, {0.12, 0.77}, -50.0 + iteration, {-60.0 + iteration, -40.0 + iteration}});
+    return evaluation;
+}
+
+QString cell(const QAbstractItemModel &model, int row, int column, int role = Qt::DisplayRole)
+{
+    return model.index(row, column).data(role).toString();
+}
+
+/// The problems' numbers in the order shown.
+QList<int> numbers(const QAbstractItemModel &model)
+{
+    QList<int> list;
+    for (int row = 0; row < model.rowCount(); ++row)
+        list << cell(model, row, OutcomesModel::Number).toInt();
+    return list;
+}
+
+QByteArray contents(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+void write(const QString &file, const QByteArray &bytes)
+{
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    QCOMPARE(out.write(bytes), bytes.size());
+}
+
+} // namespace
+
+class TestDatasetWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void modelShowsWhatBecameOfEachProblem();
+    void modelSpeaksItsMarks();
+    void filterChoosesAndSortsNumbersAsNumbers();
+    void plotShowsScoresWithIntervals();
+    void plotIsReadByMouseAndKeys();
+    void formKeepsWhatItHasNoFieldFor();
+
+    void saysWhatWillAppear();
+    void readsAFileAndRemembersIt();
+    void refusesAFileThatHoldsNoProblems();
+    void takesADroppedFile();
+    void limitsTheProblems();
+    void evaluates();
+    void resumesWhereItStopped();
+    void aChangedChoiceBeginsAnew();
+    void closingStops();
+    void anotherCheckpointIsForTheNextRun();
+    void aBadCheckpointIsSaid();
+    void findsSortsAndOpensAProblem();
+    void exports();
+    void reportsAnExportThatFails();
+    void everyControlIsNamed();
+
+private:
+    template <typename T> T *child(const char *name) const
+    {
+        T *found = m_window->findChild<T *>(QLatin1String(name));
+        Q_ASSERT(found);
+        return found;
+    }
+    QString message() const { return m_window->findChild<MessageBar *>()->message(); }
+    QString summary() const { return child<QLabel>("evaluationSummary")->text(); }
+    OutcomesModel &model() const { return *m_window->findChild<OutcomesPanel *>()->model(); }
+    QToolButton *runButton() const { return child<QToolButton>("evaluationRunButton"); }
+    QToolButton *stopButton() const { return child<QToolButton>("evaluationStopButton"); }
+    bool isRunning() const { return !child<QWidget>("evaluationForm")->isEnabled(); }
+
+    void open(const QString &file);
+    void press(QToolButton *button);
+    void awaitEnd();
+    void runToTheEnd();
+    void stopInTheMidst();
+    void chooseFile(const QString &file);
+    QJsonObject exported();
+
+    QTemporaryDir m_folder;
+    QString m_problems;
+    std::unique_ptr<DatasetWindow> m_window;
+};
+
+void TestDatasetWindow::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName("ThoughtscopeTest");
+    QCoreApplication::setApplicationName("test_datasetwindow");
+    QCoreApplication::setApplicationVersion("9.8.7");
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath("settings"));
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    ltm::writeTinyCheckpoint(m_folder.filePath("tiny").toStdString());
+    ltm::writeTinyCheckpoint(m_folder.filePath("other").toStdString());
+    QByteArray lines;
+    for (int i = 0; i < problemCount; ++i)
+        lines
+            += QString("Ann has %1 figs and %2 hats. How many figs?||<<%1+0=%1>> #### %1\n").arg(i).arg(7 * i).toUtf8();
+    m_problems = m_folder.filePath("problems.txt");
+    write(m_problems, lines);
+}
+
+void TestDatasetWindow::init()
+{
+    QSettings().clear();
+    m_window = std::make_unique<DatasetWindow>(m_folder.filePath("tiny"), "cpu", ltm::tinySettings());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestDatasetWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void TestDatasetWindow::open(const QString &file)
+{
+    auto *line = child<QComboBox>("fileBox")->lineEdit();
+    line->clear();
+    QTest::keyClicks(line, file);
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+void TestDatasetWindow::press(QToolButton *button)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void TestDatasetWindow::awaitEnd()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning(), patience);
+}
+
+void TestDatasetWindow::runToTheEnd()
+{
+    open(m_problems);
+    press(runButton());
+    awaitEnd();
+    QCOMPARE(model().finished(), problemCount);
+}
+
+/// Stops as soon as a batch is finished.
+void TestDatasetWindow::stopInTheMidst()
+{
+    open(m_problems);
+    press(runButton());
+    QTRY_VERIFY_WITH_TIMEOUT(model().finished() > 0, patience);
+    press(stopButton());
+    awaitEnd();
+    QVERIFY(model().finished() < problemCount);
+}
+
+/// Answers the file dialog that comes up next.
+void TestDatasetWindow::chooseFile(const QString &file)
+{
+    QTimer::singleShot(0, m_window.get(), [this, file] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return chooseFile(file);
+        dialog->selectFile(file);
+        const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+        const auto accepting
+            = dialog->acceptMode() == QFileDialog::AcceptSave ? QDialogButtonBox::Save : QDialogButtonBox::Open;
+        QTest::mouseClick(buttons->button(accepting), Qt::LeftButton);
+    });
+}
+
+QJsonObject TestDatasetWindow::exported()
+{
+    const QString file = m_folder.filePath("evaluation.json");
+    QFile::remove(file);
+    chooseFile(file);
+    child<QAction>("exportEvaluation")->trigger();
+    return QJsonDocument::fromJson(contents(file)).object();
+}
+
+void TestDatasetWindow::modelShowsWhatBecameOfEachProblem()
+{
+    OutcomesModel rows;
+    const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    rows.setProblems(sixProblems());
+    QCOMPARE(cell(rows, 1, OutcomesModel::Question), "How many <b>cats</b>?");
+    QCOMPARE(cell(rows, 1, OutcomesModel::LastAnswer), "");
+    QSignalSpy changed(&rows, &QAbstractItemModel::dataChanged);
+    rows.setEvaluation(fiveOutcomes());
+    QCOMPARE(rows.finished(), 5);
+    QCOMPARE(changed.size(), 5);
+    rows.setEvaluation(fiveOutcomes()); // what is there already does not change
+    QCOMPARE(changed.size(), 5);
+
+    const char *first[] = {"9 ✓", "100 ✗", "2 ✓", "5 ✗", "too long ✗", ""};
+    const char *last[] = {"9.0 ✓", "10 ✓", "none ✗", "-7 ✗", "too long ✗", ""};
+    const char *change[] = {"", "became right", "became wrong", "other answer", "", ""};
+    for (int row = 0; row < 6; ++row) {
+        QCOMPARE(cell(rows, row, OutcomesModel::FirstAnswer), QString::fromUtf8(first[row]));
+        QCOMPARE(cell(rows, row, OutcomesModel::LastAnswer), QString::fromUtf8(last[row]));
+        QCOMPARE(cell(rows, row, OutcomesModel::Change), QString(change[row]));
+    }
+    QCOMPARE(cell(rows, 0, OutcomesModel::FirstElbo), QLocale().toString(-50.0, 'f', 2));
+    QCOMPARE(cell(rows, 0, OutcomesModel::LastElbo), QLocale().toString(-40.25, 'f', 2));
+    QCOMPARE(cell(rows, 0, OutcomesModel::Trace), "<<4+5=9>> #### 9");
+    QCOMPARE(cell(rows, 4, OutcomesModel::LastElbo), "");
+    QCOMPARE(rows.headerData(OutcomesModel::LastAnswer, Qt::Horizontal).toString(), "Iteration 3");
+    rows.clearOutcomes();
+    QCOMPARE(rows.finished(), 0);
+    QCOMPARE(rows.rowCount(), 6);
+    QCOMPARE(cell(rows, 0, OutcomesModel::Trace), "");
+}
+
+void TestDatasetWindow::modelSpeaksItsMarks()
+{
+    OutcomesModel rows;
+    rows.setProblems(sixProblems());
+    rows.setEvaluation(fiveOutcomes());
+    const auto spoken = [&](int row, int column) { return cell(rows, row, column, Qt::AccessibleTextRole); };
+    QCOMPARE(spoken(0, OutcomesModel::FirstAnswer), "9, right");
+    QCOMPARE(spoken(2, OutcomesModel::LastAnswer), "no answer, wrong");
+    QCOMPARE(spoken(4, OutcomesModel::LastAnswer), "too long for the model, wrong");
+    QCOMPARE(spoken(5, OutcomesModel::LastAnswer), "not finished");
+    QCOMPARE(spoken(5, OutcomesModel::Expected), "1,000");
+    // What a file holds is shown as it stands, not as rich text.
+    QVERIFY(cell(rows, 1, OutcomesModel::Question, Qt::ToolTipRole).contains("&lt;b&gt;"));
+}
+
+void TestDatasetWindow::filterChoosesAndSortsNumbersAsNumbers()
+{
+    OutcomesModel rows;
+    OutcomesFilter filter(&rows);
+    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    rows.setProblems(sixProblems());
+    filter.setKind(OutcomeKind::Wrong);
+    QCOMPARE(filter.rowCount(), 0);
+    rows.setEvaluation(fiveOutcomes()); // rows come in as they are finished
+    QCOMPARE(numbers(filter), (QList<int>{3, 4, 5}));
+    filter.setKind(OutcomeKind::Right);
+    QCOMPARE(numbers(filter), (QList<int>{1, 2}));
+    filter.setKind(OutcomeKind::Changed);
+    QCOMPARE(numbers(filter), (QList<int>{2, 3, 4}));
+    filter.setKind(OutcomeKind::BecameRight);
+    QCOMPARE(numbers(filter), (QList<int>{2}));
+    filter.setKind(OutcomeKind::BecameWrong);
+    QCOMPARE(numbers(filter), (QList<int>{3}));
+    filter.setKind(OutcomeKind::All);
+    filter.setText(" CUPS ");
+    QCOMPARE(numbers(filter), (QList<int>{4}));
+    filter.setText("4+5");
+    QCOMPARE(numbers(filter), (QList<int>{1}));
+    filter.setText({});
+
+    filter.sort(OutcomesModel::Expected, Qt::AscendingOrder);
+    QCOMPARE(numbers(filter), (QList<int>{3, 5, 1, 2, 4, 6}));
+    filter.sort(OutcomesModel::LastElbo, Qt::AscendingOrder);
+    QCOMPARE(numbers(filter), (QList<int>{3, 4, 1, 2, 5, 6})); // what has none comes last
+    filter.sort(OutcomesModel::LastElbo, Qt::DescendingOrder);
+    QCOMPARE(numbers(filter).mid(0, 4), (QList<int>{2, 1, 4, 3})); // so too the other way
+    filter.sort(OutcomesModel::FirstAnswer, Qt::AscendingOrder);
+    QCOMPARE(numbers(filter).mid(0, 4), (QList<int>{3, 4, 1, 2}));
+}
+
+void TestDatasetWindow::plotShowsScoresWithIntervals()
+{
+    ScorePlot accuracy(ScorePlot::Quantity::Accuracy);
+    ScorePlot elbo(ScorePlot::Quantity::MeanElbo);
+    accuracy.resize(450, 300);
+    const QString nothing = accuracy.accessibleDescription();
+    accuracy.setScores(fiveOutcomes().byIteration);
+    elbo.setScores(fiveOutcomes().byIteration);
+    accuracy.replot();
+    // The whole interval is on show, and the words for the last iteration.
+    QVERIFY(accuracy.yAxis->range().contains(12) && accuracy.yAxis->range().contains(77));
+    QVERIFY(accuracy.xAxis->range().contains(0) && accuracy.xAxis->range().contains(3));
+    QVERIFY2(accuracy.accessibleDescription().startsWith("iteration 3: 40.0 % (12.0 to 77.0)"),
+             qPrintable(accuracy.accessibleDescription()));
+    QVERIFY(elbo.accessibleDescription().startsWith("iteration 3: -47.00 nats (-57.00 to -37.00)"));
+    // The edges of the band are the interval.
+    QList<double> low, high;
+    for (int i = 0; i < accuracy.graphCount(); ++i)
+        if (const QCPGraph *graph = accuracy.graph(i); graph->channelFillGraph()) {
+            for (const QCPGraphData &point : *graph->data())
+                high << point.value;
+            for (const QCPGraphData &point : *graph->channelFillGraph()->data())
+                low << point.value;
+        }
+    QCOMPARE(low, (QList<double>{12, 12, 12}));
+    QCOMPARE(high, (QList<double>{77, 77, 77}));
+    accuracy.setScores({});
+    QCOMPARE(accuracy.accessibleDescription(), nothing);
+    QVERIFY(accuracy.markerPosition(3).isNull());
+}
+
+void TestDatasetWindow::plotIsReadByMouseAndKeys()
+{
+    ScorePlot plot(ScorePlot::Quantity::Accuracy);
+    plot.resize(450, 300);
+    plot.show();
+    plot.setScores(fiveOutcomes().byIteration);
+    QSignalSpy chosen(&plot, &ScorePlot::iterationChosen);
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.markerPosition(1).toPoint());
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toInt(), 1);
+    QVERIFY(plot.accessibleDescription().startsWith("iteration 1:"));
+    QTest::keyClick(&plot, Qt::Key_Right);
+    QCOMPARE(chosen.last()[0].toInt(), 3);
+    QTest::keyClick(&plot, Qt::Key_Right);
+    QCOMPARE(chosen.size(), 2); // there is none after the last
+    plot.setCurrent(2); // not measured
+    QVERIFY(plot.accessibleDescription().startsWith("iteration 3:"));
+}
+
+void TestDatasetWindow::formKeepsWhatItHasNoFieldFor()
+{
+    EvaluationForm form;
+    ltm::RethinkSettings settings = ltm::tinySettings();
+    settings.learningRate = 0.123456789;
+    settings.temperature = 0.7;
+    settings.seed = 18446744073709551615ULL;
+    settings.answer = ltm::AnswerRule::Verified;
+    QSignalSpy changed(&form, &EvaluationForm::choicesChanged);
+    form.setSettings(settings);
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(form.choices().settings == settings);
+    form.findChild<QSpinBox *>("budget")->setValue(77);
+    form.findChild<QComboBox *>("evaluationAcceptance")->setCurrentIndex(0);
+    form.findChild<QSpinBox *>("limit")->setValue(12);
+    settings.iterations = 77;
+    settings.acceptance = ltm::AcceptanceRule::Monotone;
+    QVERIFY(form.choices().settings == settings);
+    QCOMPARE(form.choices().limit, 12);
+    QCOMPARE(changed.size(), 3);
+}
+
+void TestDatasetWindow::saysWhatWillAppear()
+{
+    int hints = 0;
+    for (const QLabel *hint : m_window->findChildren<QLabel *>("hint"))
+        hints += hint->isVisible() && !hint->text().isEmpty();
+    QCOMPARE(hints, 3); // both plots and the table
+    QVERIFY(!runButton()->isEnabled());
+    QVERIFY(!stopButton()->isEnabled());
+    QVERIFY(!child<QAction>("exportTable")->isEnabled());
+}
+
+void TestDatasetWindow::readsAFileAndRemembersIt()
+{
+    chooseFile(m_problems);
+    QTest::mouseClick(child<QPushButton>("browseButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), problemCount, patience);
+    QCOMPARE(cell(model(), 3, OutcomesModel::Question), "Ann has 3 figs and 21 hats. How many figs?");
+    QCOMPARE(cell(model(), 3, OutcomesModel::Expected), "3");
+    QVERIFY(runButton()->isEnabled());
+    m_window = std::make_unique<DatasetWindow>(m_folder.filePath("tiny"), "cpu", ltm::tinySettings());
+    QCOMPARE(child<QComboBox>("fileBox")->itemText(0), m_problems);
+}
+
+void TestDatasetWindow::refusesAFileThatHoldsNoProblems()
+{
+    open(m_problems);
+    QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), problemCount, patience);
+    const QString bad = m_folder.filePath("bad.jsonl");
+    write(bad, "{\"question\": 3}\n");
+    open(bad);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("bad.jsonl"), patience);
+    QCOMPARE(child<QComboBox>("fileBox")->currentText(), m_problems); // what was there stays
+    QCOMPARE(model().rowCount(), problemCount);
+    open(m_problems);
+    QTRY_VERIFY_WITH_TIMEOUT(message().isEmpty(), patience);
+}
+
+void TestDatasetWindow::takesADroppedFile()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_folder.path())});
+    QDragEnterEvent folder({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &folder);
+    QVERIFY(!folder.isAccepted());
+    data.setUrls({QUrl::fromLocalFile(m_problems)});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), problemCount, patience);
+}
+
+void TestDatasetWindow::limitsTheProblems()
+{
+    child<QSpinBox>("limit")->setValue(5);
+    child<QSpinBox>("budget")->setValue(0);
+    open(m_problems);
+    QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 5, patience);
+    child<QSpinBox>("limit")->setValue(3); // before a run the table shows what will be run
+    QCOMPARE(model().rowCount(), 3);
+    press(runButton());
+    awaitEnd();
+    QCOMPARE(model().finished(), 3);
+    // With one iteration measured there is no last beside the first.
+    QVERIFY(child<QTableView>("outcomeTable")->isColumnHidden(OutcomesModel::LastAnswer));
+    QVERIFY(!child<QTableView>("outcomeTable")->isColumnHidden(OutcomesModel::FirstAnswer));
+    QVERIFY2(summary().startsWith("3 of 3 problems; iteration 0: "), qPrintable(summary()));
+    QVERIFY(!summary().contains("→"));
+}
+
+void TestDatasetWindow::evaluates()
+{
+    open(m_problems);
+    press(runButton());
+    QTRY_VERIFY_WITH_TIMEOUT(isRunning() && stopButton()->isEnabled(), patience);
+    QVERIFY(!runButton()->isEnabled());
+    awaitEnd();
+    QCOMPARE(model().finished(), problemCount);
+    QVERIFY2(summary().startsWith("40 of 40 problems; iteration 0: "), qPrintable(summary()));
+    QVERIFY2(summary().contains(" % (") && summary().contains("→ iteration 4: "), qPrintable(summary()));
+    QCOMPARE(child<QProgressBar>("evaluationProgress")->value(), child<QProgressBar>("evaluationProgress")->maximum());
+    for (const char *plot : {"accuracyPlot", "meanElboPlot"})
+        QVERIFY(child<ScorePlot>(plot)->accessibleDescription().startsWith("iteration 4:"));
+    QVERIFY(message().isEmpty());
+    QCOMPARE(runButton()->text(), "Run");
+
+    // Every iteration is measured, and a click on one plot reads both.
+    auto *accuracy = child<ScorePlot>("accuracyPlot");
+    QTest::mouseClick(accuracy, Qt::LeftButton, {}, accuracy->markerPosition(2).toPoint());
+    QVERIFY(child<ScorePlot>("meanElboPlot")->accessibleDescription().startsWith("iteration 2:"));
+}
+
+void TestDatasetWindow::resumesWhereItStopped()
+{
+    child<QComboBox>("evaluationStart")->setCurrentIndex(1);
+    runToTheEnd();
+    const QJsonObject whole = exported();
+    m_window = std::make_unique<DatasetWindow>(m_folder.filePath("tiny"), "cpu", ltm::tinySettings());
+    m_window->show();
+    child<QComboBox>("evaluationStart")->setCurrentIndex(1);
+    stopInTheMidst();
+    const int before = model().finished();
+    QCOMPARE(runButton()->text(), "Resume");
+    QVERIFY2(summary().startsWith(QString("%1 of 40 problems;").arg(before)), qPrintable(summary()));
+    QVERIFY(exported()["stopped"].toBool());
+    press(runButton());
+    QVERIFY(model().finished() >= before);
+    awaitEnd();
+    QCOMPARE(model().finished(), problemCount);
+    const QJsonObject resumed = exported();
+    QCOMPARE(resumed["outcomes"].toArray().size(), problemCount);
+    QVERIFY(resumed["outcomes"] == whole["outcomes"]);
+    QVERIFY(resumed["by_iteration"] == whole["by_iteration"]);
+    QVERIFY(!resumed["stopped"].toBool());
+}
+
+void TestDatasetWindow::aChangedChoiceBeginsAnew()
+{
+    stopInTheMidst();
+    child<QSpinBox>("evaluationChains")->setValue(2);
+    QCOMPARE(runButton()->text(), "Run");
+    child<QSpinBox>("evaluationChains")->setValue(1);
+    QCOMPARE(runButton()->text(), "Resume");
+    child<QSpinBox>("evaluationChains")->setValue(2);
+    child<QSpinBox>("limit")->setValue(4);
+    QCOMPARE(model().rowCount(), problemCount); // what is finished stays on show until then
+    press(runButton());
+    awaitEnd();
+    QCOMPARE(model().rowCount(), 4);
+    QCOMPARE(model().finished(), 4);
+    QCOMPARE(exported()["settings"].toObject()["chains"].toInt(), 2);
+}
+
+void TestDatasetWindow::closingStops()
+{
+    open(m_problems);
+    press(runButton());
+    QTRY_VERIFY_WITH_TIMEOUT(isRunning(), patience);
+    m_window->close();
+    awaitEnd();
+    QVERIFY(model().finished() < problemCount);
+    m_window->show();
+    press(runButton());
+    awaitEnd();
+    QCOMPARE(model().finished(), problemCount);
+}
+
+void TestDatasetWindow::anotherCheckpointIsForTheNextRun()
+{
+    stopInTheMidst();
+    ltm::RethinkSettings settings = ltm::tinySettings();
+    settings.iterations = 2;
+    m_window->setCheckpoint(m_folder.filePath("tiny"), "cpu", settings);
+    QCOMPARE(child<QSpinBox>("budget")->value(), 4); // the same checkpoint again
+    m_window->setCheckpoint(m_folder.filePath("other"), "cpu", settings);
+    QCOMPARE(child<QSpinBox>("budget")->value(), 2);
+    QVERIFY(child<QLabel>("datasetCheckpoint")->text().contains("other"));
+    QCOMPARE(runButton()->text(), "Run");
+    QVERIFY(exported()["checkpoint"].toObject()["path"].toString().endsWith("tiny"));
+    press(runButton());
+    awaitEnd();
+    QVERIFY(exported()["checkpoint"].toObject()["path"].toString().endsWith("other"));
+}
+
+void TestDatasetWindow::aBadCheckpointIsSaid()
+{
+    m_window->setCheckpoint(m_folder.filePath("nowhere"), "cpu", ltm::tinySettings());
+    open(m_problems);
+    press(runButton());
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("nowhere"), patience);
+    awaitEnd();
+    QVERIFY(runButton()->isEnabled());
+    m_window->setCheckpoint(m_folder.filePath("tiny"), "cpu", ltm::tinySettings());
+    press(runButton());
+    awaitEnd();
+    QVERIFY(message().isEmpty());
+    QCOMPARE(model().finished(), problemCount);
+}
+
+void TestDatasetWindow::findsSortsAndOpensAProblem()
+{
+    runToTheEnd();
+    auto *table = child<QTableView>("outcomeTable");
+    QSignalSpy activated(m_window.get(), &DatasetWindow::problemActivated);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), child<QLineEdit>("outcomeText"));
+    QTest::keyClicks(child<QLineEdit>("outcomeText"), "has 17 figs");
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(child<QLabel>("outcomeCount")->text(), "1 of 40");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated[0][0].toString(), "Ann has 17 figs and 119 hats. How many figs?");
+
+    child<QLineEdit>("outcomeText")->clear();
+    auto *header = table->horizontalHeader();
+    const QPoint expected(header->sectionViewportPosition(OutcomesModel::Expected) + 5, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, expected);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, expected);
+    QCOMPARE(cell(*table->model(), 0, OutcomesModel::Expected), "39");
+    QCOMPARE(cell(*table->model(), problemCount - 1, OutcomesModel::Expected), "0");
+    const QPoint row = table->visualRect(table->model()->index(1, OutcomesModel::Question)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, row);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, row);
+    QCOMPARE(activated.size(), 2);
+    QVERIFY(activated[1][0].toString().startsWith("Ann has 38 figs"));
+}
+
+void TestDatasetWindow::exports()
+{
+    runToTheEnd();
+    const QJsonObject json = exported();
+    const QJsonObject checkpoint = json["checkpoint"].toObject();
+    QCOMPARE(checkpoint["name"].toString(), "tiny");
+    QCOMPARE(checkpoint["sha256"].toString().toLatin1(),
+             QCryptographicHash::hash(contents(m_folder.filePath("tiny/model.safetensors")), QCryptographicHash::Sha256)
+                 .toHex());
+    QCOMPARE(json["data"].toObject()["file"].toString(), m_problems);
+    QCOMPARE(json["version"].toString(), "9.8.7");
+    QCOMPARE(json["seed"].toInt(-1), 0);
+    QCOMPARE(json["settings"].toObject()["iterations"].toInt(), 4);
+    QCOMPARE(json["problems"].toInt(), problemCount);
+    QCOMPARE(json["by_iteration"].toArray().size(), 5);
+    const QJsonObject outcome = json["outcomes"].toArray()[3].toObject();
+    QCOMPARE(outcome["problem"].toInt(), 4);
+    QCOMPARE(outcome["question"].toString(), "Ann has 3 figs and 21 hats. How many figs?");
+    QCOMPARE(outcome["answers"].toArray().size(), 5);
+    QCOMPARE(outcome["elbo"].toArray().size(), 5);
+
+    const QString table = m_folder.filePath("problems.csv");
+    chooseFile(table);
+    child<QAction>("exportTable")->trigger();
+    const QList<QByteArray> lines = contents(table).split('\n');
+    QCOMPARE(lines.size(), problemCount + 2); // a line of titles, and nothing after the last line's end
+    QCOMPARE(lines[0].trimmed(),
+             "problem,question,expected,answer_0,right_0,elbo_0,answer_4,right_4,elbo_4,change,trace");
+    QVERIFY2(lines[4].startsWith("4,Ann has 3 figs and 21 hats. How many figs?,3,"), lines[4].constData());
+
+    for (const char *action : {"exportAccuracy", "exportMeanElbo"}) {
+        const QString figure = m_folder.filePath(QString("%1.pdf").arg(action));
+        chooseFile(figure);
+        child<QAction>(action)->trigger();
+        QVERIFY(contents(figure).startsWith("%PDF"));
+    }
+    QVERIFY(message().isEmpty());
+}
+
+void TestDatasetWindow::reportsAnExportThatFails()
+{
+    runToTheEnd();
+    const QString nowhere = m_folder.filePath("no/such/folder/table.csv");
+    QVERIFY(!m_window->exportTableTo(nowhere).isEmpty());
+    QVERIFY(message().contains("table.csv"));
+    QVERIFY(!QFile::exists(nowhere));
+}
+
+void TestDatasetWindow::everyControlIsNamed()
+{
+    open(m_problems);
+    QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), problemCount, patience);
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool control = widget->focusPolicy() & Qt::TabFocus;
+        const bool ofAnother
+            = qobject_cast<const QLineEdit *>(widget) && widget->parent()->inherits("QAbstractSpinBox");
+        const bool inCombo = widget->parent() && widget->parent()->inherits("QComboBox");
+        if (!control || ofAnother || inCombo || !widget->isVisible())
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(named, qPrintable(widget->metaObject()->className() + QString(" ") + widget->objectName()));
+        const bool explained = !widget->toolTip().isEmpty() || !widget->accessibleDescription().isEmpty();
+        QVERIFY2(explained, qPrintable(widget->metaObject()->className() + QString(" ") + widget->objectName()));
+    }
+    for (const QAction *action : m_window->findChildren<QAction *>())
+        if (!action->objectName().isEmpty() && !action->shortcut().isEmpty())
+            QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->objectName()));
+}
+
+QTEST_MAIN(TestDatasetWindow)
+#include "test_datasetwindow.moc"
