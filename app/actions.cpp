@@ -6,6 +6,7 @@
 #include "icons.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -70,12 +71,46 @@ Actions::Actions(QMainWindow &window, QUndoStack &history)
                  tr("Write the next trace from the posterior mean moved a little in a random direction"), tr("Ctrl+3"),
                  "nudge");
 
+    makeViewActions();
+    makeHelpActions();
+    buildMenus();
+    paintIcons();
+}
+
+void Actions::makeViewActions()
+{
+    maximise = make("maximise", tr("&Maximise panel"),
+                    tr("Give the panel that has the focus all the room, or put it back (double click on its title)"),
+                    tr("Shift+F11"));
+    maximise->setCheckable(true);
+    nextPanel = make("nextPanel", tr("&Next panel"), tr("Move the focus to the next panel"), tr("F6"));
+    previousPanel
+        = make("previousPanel", tr("&Previous panel"), tr("Move the focus to the panel before"), tr("Shift+F6"));
+    goToMessage
+        = make("goToMessage", tr("&Go to the message"), tr("Move the focus to what went wrong"), tr("Ctrl+Shift+F6"));
+    goToMessage->setEnabled(false);
     resetLayout
-        = make("resetLayout", tr("&Reset layout"), tr("Put all panels back to their first places"), tr("Ctrl+0"));
+        = make("resetLayout", tr("&Reset layout"), tr("Put all panels back to their first places"), tr("Ctrl+Shift+L"));
+    enlarge = make("enlarge", tr("&Larger"), tr("Make everything a tenth larger"), QKeySequence::ZoomIn);
+    enlarge->setShortcuts({tr("Ctrl++"), tr("Ctrl+=")}); // the same key on many keyboards
+    reduce = make("reduce", tr("&Smaller"), tr("Make everything a tenth smaller"), tr("Ctrl+-"));
+    normalSize = make("normalSize", tr("N&ormal size"), tr("Make everything as large as the desktop has it"),
+                      tr("Ctrl+0"));
+    presentation = make("presentation", tr("Pr&esentation"),
+                        tr("For a room: the whole screen, large type, captions, slow motion"), tr("F11"));
+    presentation->setCheckable(true);
+}
+
+void Actions::makeHelpActions()
+{
+    shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), tr("List every key, and find one"), tr("Ctrl+/"));
+    tour = make("tour", tr("&Tour"), tr("Show in a few steps what is where"), tr("Ctrl+F1"));
     about = make("about", tr("&About Thoughtscope"), tr("What this program is, and the licences of its parts"),
                  tr("Shift+F1"));
-    buildMenus();
-    paintIcons(m_window.palette());
+    clearRecent = make("clearRecent", tr("&Clear this list"), tr("Forget which checkpoints were opened"),
+                       tr("Ctrl+Shift+Del"));
+    clearHistory = make("clearHistory", tr("&Clear problem history"), tr("Forget which problems were thought about"),
+                        tr("Ctrl+Shift+H"));
 }
 
 QAction *Actions::make(const char *name, const QString &text, const QString &tip, const QKeySequence &shortcut,
@@ -91,6 +126,7 @@ void Actions::adopt(QAction *action, const char *name, const QString &tip, const
 {
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(shortcut);
+    m_window.addAction(action); // the shortcut works without the menu bar, too
     action->setStatusTip(tip);
     const QString keys = shortcut.toString(QKeySequence::NativeText);
     action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
@@ -103,6 +139,9 @@ void Actions::buildMenus()
     QMenuBar &bar = *m_window.menuBar();
     QMenu *file = bar.addMenu(tr("&File"));
     file->addAction(open);
+    recent = file->addMenu(tr("Open &recent"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    recent->menuAction()->setStatusTip(tr("Open a checkpoint that was opened lately"));
     file->addSeparator();
     file->addActions({exportTrace, exportElbo, exportMap});
     file->addSeparator();
@@ -115,6 +154,8 @@ void Actions::buildMenus()
     edit->addActions({resamplePrior, resamplePosterior, nudge});
     edit->addSeparator();
     edit->addActions({goBack, fork});
+    edit->addSeparator();
+    edit->addAction(clearHistory);
 
     QMenu *loop = bar.addMenu(tr("&Run"));
     loop->addAction(run);
@@ -123,9 +164,42 @@ void Actions::buildMenus()
     loop->addActions({extend, stop});
 
     view = bar.addMenu(tr("&View"));
-    bar.addMenu(tr("&Help"))->addAction(about);
+    view->addSeparator();
+    view->addActions({maximise, nextPanel, previousPanel, goToMessage, resetLayout});
+    view->addSeparator();
+    view->addActions({enlarge, reduce, normalSize});
+    view->addSeparator();
+    view->addAction(presentation);
+
+    bar.addMenu(tr("&Help"))->addActions({tour, shortcuts, about});
     for (QAction *menu : bar.actions())
         menu->menu()->setToolTipsVisible(true);
+    recent->setToolTipsVisible(true);
+}
+
+void Actions::addPanels(const QList<QAction *> &switches)
+{
+    view->insertActions(view->actions().constFirst(), switches);
+    m_window.addActions(switches);
+}
+
+void Actions::setRecent(const QStringList &checkpoints)
+{
+    for (QAction *entry : recent->actions())
+        if (entry != clearRecent)
+            delete entry;
+    recent->removeAction(clearRecent);
+    for (const QString &path : checkpoints) {
+        const bool there = QFileInfo::exists(path);
+        QAction *entry = recent->addAction(there ? path : tr("%1 (not there any more)").arg(path));
+        entry->setData(path);
+        entry->setEnabled(there);
+        entry->setStatusTip(tr("Open this checkpoint"));
+        entry->setToolTip(path);
+    }
+    recent->addSeparator();
+    recent->addAction(clearRecent);
+    clearRecent->setEnabled(!checkpoints.isEmpty());
 }
 
 ControlActions Actions::forControls() const
@@ -133,17 +207,17 @@ ControlActions Actions::forControls() const
     return {run, stop, stepGradient, stepPhase, stepIteration, resamplePrior, resamplePosterior, nudge};
 }
 
-void Actions::paintIcons(const QPalette &palette)
+void Actions::paintIcons()
 {
     for (auto [action, icon] : m_icons.asKeyValueRange())
-        action->setIcon(iconFor(icon, palette));
+        action->setIcon(iconFor(icon, m_window.palette()));
 }
 
-void Actions::setRunning(bool running, const QPalette &palette)
+void Actions::setRunning(bool running)
 {
     run->setText(running ? tr("&Pause") : tr("&Run"));
     m_icons[run] = running ? QStringLiteral("pause") : QStringLiteral("run");
-    run->setIcon(iconFor(m_icons[run], palette));
+    run->setIcon(iconFor(m_icons[run], m_window.palette()));
 }
 
 } // namespace ts

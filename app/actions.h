@@ -27,21 +27,34 @@ public:
     QAction *undo, *redo, *editTrace, *fork, *goBack;
     QAction *run, *stepGradient, *stepPhase, *stepIteration, *stop, *extend;
     QAction *resamplePrior, *resamplePosterior, *nudge;
-    QAction *resetLayout, *about;
-    QMenu *view; ///< the panels' own switches go here
+    QAction *maximise, *nextPanel, *previousPanel, *goToMessage, *resetLayout;
+    QAction *enlarge, *reduce, *normalSize, *presentation;
+    QAction *shortcuts, *tour, *about;
+    QAction *clearRecent, *clearHistory;
+    QMenu *view;
+    QMenu *recent; ///< the checkpoints opened lately go here
 
     ControlActions forControls() const;
 
+    /// Puts the panels' own switches at the top of the View menu.
+    void addPanels(const QList<QAction *> &switches);
+
+    /// Fills the menu of checkpoints opened lately; each entry's data is its path. What is not there any more cannot be
+    /// chosen.
+    void setRecent(const QStringList &checkpoints);
+
     /// Draws the icons anew, in the palette's colours.
-    void paintIcons(const QPalette &palette);
+    void paintIcons();
 
     /// The run action becomes "Pause" while the loop runs.
-    void setRunning(bool running, const QPalette &palette);
+    void setRunning(bool running);
 
 private:
     QAction *make(const char *name, const QString &text, const QString &tip, const QKeySequence &shortcut,
                   const char *icon = "");
     void adopt(QAction *action, const char *name, const QString &tip, const QKeySequence &shortcut, const char *icon);
+    void makeViewActions();
+    void makeHelpActions();
     void buildMenus();
 
     QMainWindow &m_window;

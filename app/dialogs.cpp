@@ -1,37 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The main window's dialogs: which file, and what this program is.
+// The main window's dialogs: which file, which key, what is where, and what this program is.
 
+#include "elboplot.h"
 #include "exporting.h"
 #include "latentmap.h"
 #include "mainwindow.h"
+#include "panels.h"
+#include "problempanel.h"
+#include "shortcutsheet.h"
+#include "timelinepanel.h"
+#include "tour.h"
+#include "tracepanel.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFileInfo>
+#include <QMenuBar>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStatusBar>
 
 namespace ts
 {
 
-void MainWindow::chooseCheckpoint()
-{
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open checkpoint"), QString(),
-                                                      tr("Checkpoints (config.json *.pt);;All files (*)"));
-    if (file.isEmpty())
-        return;
-    const QFileInfo info(file);
-    openCheckpoint(info.suffix() == QLatin1String("pt") ? file : info.absolutePath());
-}
-
-void MainWindow::chooseTraceFile()
+/// False when nothing was written.
+bool MainWindow::chooseTraceFile()
 {
     const QString file
         = QFileDialog::getSaveFileName(this, tr("Export trace"), QStringLiteral("trace.json"), tr("JSON (*.json)"));
-    if (!file.isEmpty())
-        exportTraceTo(file);
+    return !file.isEmpty() && exportTraceTo(file).isEmpty();
 }
 
 void MainWindow::choosePlotFile(PlotWidget &plot, const QString &suggestion)
@@ -43,7 +41,11 @@ void MainWindow::choosePlotFile(PlotWidget &plot, const QString &suggestion)
 
 QString MainWindow::exportTraceTo(const QString &file)
 {
-    return said(exportTrace(m_session, file), file);
+    const QString error = exportTrace(m_session, file);
+    if (error.isEmpty())
+        m_exported = m_session.records().size();
+    m_work.refresh();
+    return said(error, file);
 }
 
 QString MainWindow::exportPlotTo(PlotWidget &plot, const QString &file)
@@ -59,6 +61,66 @@ QString MainWindow::said(const QString &error, const QString &file)
     else
         complain(error);
     return error;
+}
+
+/// Keys of single widgets, which are in no menu.
+static QList<KeyGroup> keysOfWidgets()
+{
+    const auto tr = [](const char *text) { return MainWindow::tr(text); };
+    return {{tr("Everywhere"),
+             {{tr("Run or pause, where no text is typed and no button has the focus"), tr("Space")},
+              {tr("Go from control to control"), tr("Tab, Shift+Tab")},
+              {tr("Put a maximised panel back, leave the presentation"), tr("Esc")}}},
+            {tr("Plots"),
+             {{tr("The iteration before, the next iteration"), tr("Left, Right")},
+              {tr("Zoom in, zoom out"), tr("+, -, or the wheel")},
+              {tr("Show everything again"), tr("Home, or a double click")},
+              {tr("Send z to a place on the map"), tr("Ctrl+click")}}},
+            {tr("Problem and trace"),
+             {{tr("Run the problem, or explain the edited trace"), tr("Ctrl+Return")},
+              {tr("Put an edited trace back"), tr("Esc")}}},
+            {tr("Timeline"), {{tr("The iteration before, the next iteration"), tr("Up, Down")}}}};
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet(*menuBar(), keysOfWidgets(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::offerTour()
+{
+    QSettings settings;
+    const QString seen = QStringLiteral("tour/v1/seen");
+    if (settings.value(seen).toBool())
+        return;
+    settings.setValue(seen, true);
+    showTour();
+}
+
+void MainWindow::showTour()
+{
+    if (findChild<Tour *>())
+        return;
+    const auto step = [this](QWidget &panel, const QString &title, const QString &text) {
+        return TourStep{m_panels->dockOf(panel), title, text};
+    };
+    new Tour(this, {step(m_panels->problem(), tr("A problem"),
+                         tr("Type a word problem here, or choose one from the list. Ctrl+Return runs it.")),
+                    step(m_panels->controls(), tr("Run, pause, step"),
+                         tr("The model writes a trace, moves its thought z, and writes again. Space pauses; "
+                            "the steps go on one gradient step, phase or iteration at a time.")),
+                    step(m_panels->trace(), tr("The trace"),
+                         tr("What the model writes, and its answer. Pause and change a word: the next refine looks "
+                            "for a thought that explains yours.")),
+                    step(m_panels->elbo(), tr("The ELBO"),
+                         tr("How well the thought explains the trace, live. A higher ELBO is not a right answer. "
+                            "Click a marker to go to that iteration.")),
+                    step(m_panels->map(), tr("The latent map"),
+                         tr("Where z has been, in two of its dimensions. Ctrl+click sends z to a place.")),
+                    step(m_panels->timeline(), tr("The timeline"),
+                         tr("Every iteration stays here. Nothing is overwritten: go back, fork, undo."))});
 }
 
 void MainWindow::showAbout()

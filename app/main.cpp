@@ -82,5 +82,6 @@ int main(int argc, char **argv)
     ts::MainWindow window;
     window.show();
     window.openCheckpoint(checkpoint);
+    window.offerTour();
     return QApplication::exec();
 }

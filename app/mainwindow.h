@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The main window: the panels as docks, bound to a session whose engine runs on a thread of its own.
+// The main window: it puts the parts together, and minds what comes in and goes out. What the panels show of a session
+// is in sessionview.h, how they stand in panels.h.
 
 #include "actions.h"
+#include "interfacescale.h"
+#include "recentlist.h"
 #include "session.h"
+#include "unsavedwork.h"
 
 #include <QMainWindow>
 #include <QThread>
@@ -13,14 +17,16 @@
 namespace ts
 {
 
-class ControlsPanel;
+class CaptionBar;
 class ElboPlot;
 class LatentMap;
+class MessageBar;
+class Panels;
 class PlotWidget;
-class ProblemPanel;
+class Presentation;
+class SessionView;
 class StatusStrip;
-class TimelinePanel;
-class TracePanel;
+struct Dropped;
 
 class MainWindow : public QMainWindow
 {
@@ -32,8 +38,12 @@ public:
 
     Session &session() { return m_session; }
     Actions &actions() { return m_actions; }
-    ElboPlot &elboPlot() { return *m_elbo; }
-    LatentMap &latentMap() { return *m_map; }
+    Panels &panels() { return *m_panels; }
+    SessionView &view() { return *m_view; }
+    Presentation &presentation() { return *m_presentation; }
+    UnsavedWork &work() { return m_work; }
+    ElboPlot &elboPlot();
+    LatentMap &latentMap();
 
     /// Opens a checkpoint folder or .pt file in the background; an empty path is the bundled one.
     void openCheckpoint(const QString &path);
@@ -43,51 +53,63 @@ public:
     QString exportTraceTo(const QString &file);
     QString exportPlotTo(PlotWidget &plot, const QString &file);
 
+    /// Says what is wrong, until it is read.
+    void complain(const QString &sentence);
+
+    /// Shows what is where in a few steps. The window can be used meanwhile.
+    void showTour();
+
+    /// The same, once: the first time that someone uses the program.
+    void offerTour();
+
     QSize sizeHint() const override { return {1600, 1000}; }
+
+Q_SIGNALS:
+    // What was dropped on the window and others open. While nobody listens, such a drop is refused.
+    void sessionWanted(const QString &file); ///< a session's .safetensors
+    void metricsWanted(const QString &file); ///< a training's metrics.jsonl
+    void dataWanted(const QString &file); ///< problems for an evaluation
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void startEngine();
-    void buildPanels();
-    void layOut();
+    void buildBody();
     void bindActions();
-    void bindPanels();
-    void bindSession();
-    void clearPanels();
-    void advance(Reach reach);
-    void showState(RunState state);
-    void showRecord(const IterationPtr &record);
-    void showActivity();
-    void showProgress();
-    void complain(const QString &sentence);
+    void bindView();
+    void bindWork();
+    void keepRecent();
+    void restorePlaces();
+    void savePlaces();
+    bool takes(const Dropped &dropped) const;
+    void take(const Dropped &dropped);
     QString said(const QString &error, const QString &file);
     void chooseCheckpoint();
     void choosePlotFile(PlotWidget &plot, const QString &suggestion);
-    void chooseTraceFile();
+    bool chooseTraceFile();
+    void showShortcuts();
     void showAbout();
 
+    InterfaceScale m_scale; // first: what follows is built in its font
     Session m_session;
     QThread m_thread;
     Actions m_actions;
+    UnsavedWork m_work;
+    RecentList m_recentCheckpoints{QStringLiteral("checkpoints"), 10};
+    RecentList m_recentProblems{QStringLiteral("problems"), 20};
+    std::size_t m_exported = 0; ///< how many of the run's records a file has
 
-    ProblemPanel *m_problem;
-    ControlsPanel *m_controls;
-    TracePanel *m_trace;
-    TimelinePanel *m_timeline;
-    ElboPlot *m_elbo;
-    LatentMap *m_map;
+    MessageBar *m_messages;
+    CaptionBar *m_captions;
+    Panels *m_panels;
     StatusStrip *m_status;
-    std::vector<QDockWidget *> m_docks;
-    Speed m_speed;
-    ltm::Phase m_phase = ltm::Phase::Decode;
-    int m_iteration = 0;
+    SessionView *m_view;
+    Presentation *m_presentation;
 };
 
 } // namespace ts

@@ -4,6 +4,7 @@
 #include "comparepanel.h"
 #include "compareside.h"
 #include "controlspanel.h"
+#include "dockarea.h"
 #include "icons.h"
 #include "messagebar.h"
 #include "problempanel.h"
@@ -14,11 +15,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -49,7 +52,8 @@ private slots:
     void initTestCase();
     void problemIsSubmittedByCtrlReturn();
     void examplesFillTheBox();
-    void messageStaysUntilClosed();
+    void messagesStayUntilRead();
+    void dockAreaMaximisesAndCycles();
     void cardShowsTheCheckpoint();
     void timelineModelPassesTheTester();
     void timelineModelShowsWhatHappened();
@@ -58,6 +62,7 @@ private slots:
     void controlsEmitChanges();
     void controlsButtonsTriggerActions();
     void statusSpeaksPlainly();
+    void statusShowsLongWorkAndStopsIt();
     void iconsFollowThePalette();
     void compareSaysHowToBegin();
     void compareMarksWhatDiffers();
@@ -95,7 +100,11 @@ void TestWidgets::examplesFillTheBox()
     panel.show();
     auto *examples = child<QComboBox>(panel, "exampleProblems");
     QVERIFY(!examples->isEnabled());
+    panel.setHistory({"before?", "three?"});
     panel.setExamples({"one?", "two?", "three?"});
+    QCOMPARE(examples->count(), 5); // with a line in between, and nothing twice
+    QCOMPARE(examples->itemText(0), "before?");
+    panel.setHistory({});
     QVERIFY(examples->isEnabled());
     QCOMPARE(panel.problem(), "");
     examples->setFocus();
@@ -106,22 +115,79 @@ void TestWidgets::examplesFillTheBox()
     QCOMPARE(examples->currentIndex(), -1);
 }
 
-void TestWidgets::messageStaysUntilClosed()
+void TestWidgets::messagesStayUntilRead()
 {
-    ProblemPanel panel;
-    panel.show();
-    auto *bar = child<MessageBar>(panel, "messageBar");
-    QVERIFY(bar->isHidden());
-    panel.showMessage("x.pt: not a checkpoint; open a folder.");
-    QVERIFY(bar->isVisible());
-    panel.setProblem("another");
-    QCOMPARE(panel.message(), "x.pt: not a checkpoint; open a folder.");
-    QTest::mouseClick(child<QToolButton>(panel, "messageClose"), Qt::LeftButton);
-    QVERIFY(bar->isHidden());
-    QVERIFY(panel.message().isEmpty());
-    panel.showMessage("again");
-    panel.clearMessage();
-    QVERIFY(bar->isHidden());
+    MessageBar bar;
+    QSignalSpy counted(&bar, &MessageBar::countChanged);
+    QVERIFY(bar.isHidden());
+    bar.showMessage("x.pt: not a checkpoint; open a folder.", "When: now\nVersion: 1");
+    QVERIFY(bar.isVisible());
+    bar.showMessage("The disk is full: make room.");
+    bar.showMessage("The disk is full: make room."); // said once
+    QCOMPARE(bar.message(), "x.pt: not a checkpoint; open a folder.");
+    QCOMPARE(bar.count(), 2);
+    QCOMPARE(child<QLabel>(bar, "messageCount")->text(), "1 of 2");
+    QVERIFY(bar.accessibleDescription().contains("not a checkpoint"));
+
+    auto *details = child<QPlainTextEdit>(bar, "messageDetailsText");
+    QVERIFY(!details->isVisible());
+    QTest::mouseClick(child<QToolButton>(bar, "messageDetails"), Qt::LeftButton);
+    QVERIFY(details->isVisible());
+    QVERIFY(details->toPlainText().contains("Version: 1"));
+    QTest::mouseClick(child<QToolButton>(bar, "messageCopy"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), "x.pt: not a checkpoint; open a folder.\nWhen: now\nVersion: 1");
+
+    QTest::mouseClick(child<QToolButton>(bar, "messageClose"), Qt::LeftButton);
+    QCOMPARE(bar.message(), "The disk is full: make room.");
+    QVERIFY(!details->isVisible());
+    QVERIFY(child<QToolButton>(bar, "messageDetails")->isHidden());
+    bar.retract("another");
+    QCOMPARE(bar.count(), 1);
+    bar.retract("The disk is full: make room.");
+    QVERIFY(bar.isHidden());
+    QCOMPARE(counted.last()[0].toInt(), 0);
+}
+
+void TestWidgets::dockAreaMaximisesAndCycles()
+{
+    DockArea area;
+    QList<QPushButton *> panels;
+    for (const char *name : {"a", "b", "c"}) {
+        panels << new QPushButton(name);
+        area.add(panels.back(), name, QString("Panel %1").arg(name));
+    }
+    area.resize(700, 500);
+    area.show();
+    area.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    const auto places = [&area] {
+        QList<QRect> all;
+        for (const QDockWidget *dock : area.docks())
+            all << (dock->isVisible() ? dock->geometry() : QRect());
+        return all;
+    };
+    area.docks()[1]->hide();
+    QTRY_VERIFY(!places()[0].isEmpty());
+    const QList<QRect> before = places();
+
+    QTest::mouseDClick(area.docks()[2], Qt::LeftButton, {}, QPoint(40, 8)); // its title
+    QCOMPARE(area.maximised(), area.docks()[2]);
+    QVERIFY(!area.docks()[2]->isFloating());
+    QVERIFY(!area.docks()[0]->isVisible());
+    QTRY_VERIFY(area.docks()[2]->height() > before[2].height() + 50);
+    QVERIFY(panels[2]->hasFocus());
+    QTest::mouseDClick(area.docks()[2], Qt::LeftButton, {}, QPoint(40, 8));
+    QVERIFY(!area.maximised());
+    QTRY_COMPARE(places(), before);
+
+    area.cycle(1); // the second is hidden
+    QVERIFY(panels[0]->hasFocus());
+    area.cycle(-1);
+    QVERIFY(panels[2]->hasFocus());
+    QCOMPARE(area.focused(), area.docks()[2]);
+    area.maximise(area.docks()[0]);
+    area.docks()[1]->toggleViewAction()->trigger();
+    QVERIFY(!area.maximised() && area.docks()[1]->isVisible() && area.docks()[2]->isVisible());
 }
 
 void TestWidgets::cardShowsTheCheckpoint()
@@ -325,6 +391,35 @@ void TestWidgets::statusSpeaksPlainly()
     QVERIFY(child<QLabel>(strip, "statusTimeLeft")->isHidden());
     strip.setProgress(0, 0, 0);
     QVERIFY(child<QLabel>(strip, "statusIteration")->isHidden());
+}
+
+void TestWidgets::statusShowsLongWorkAndStopsIt()
+{
+    StatusStrip strip;
+    strip.show();
+    auto *stop = child<QToolButton>(strip, "statusStop");
+    auto *bar = child<QProgressBar>(strip, "statusProgress");
+    QSignalSpy stopped(&strip, &StatusStrip::stopRequested);
+    strip.setActivity("ready");
+    QVERIFY(stop->isHidden());
+    strip.setBusy("loading x", {}, false);
+    QCOMPARE(child<QLabel>(strip, "statusActivity")->text(), "loading x");
+    QVERIFY(bar->isVisible() && bar->maximum() == 0 && stop->isHidden());
+    strip.setBusy("loading x", 0.5, true);
+    QCOMPARE(bar->value() * 2, bar->maximum());
+    QCOMPARE(child<QLabel>(strip, "statusIteration")->text(), "50 %");
+    strip.setActivity("paused"); // covered for now
+    strip.setProgress(1, 4, 100);
+    QCOMPARE(child<QLabel>(strip, "statusActivity")->text(), "loading x");
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QCOMPARE(stopped.count(), 1);
+    strip.setIdle();
+    QCOMPARE(child<QLabel>(strip, "statusActivity")->text(), "paused");
+    QCOMPARE(bar->value(), 1);
+    QTest::mouseClick(stop, Qt::LeftButton); // the run
+    QCOMPARE(stopped.count(), 2);
+    strip.setProgress(0, 0, 0);
+    QVERIFY(stop->isHidden());
 }
 
 void TestWidgets::iconsFollowThePalette()

@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QTableView>
@@ -31,7 +30,6 @@ private slots:
     void opensADroppedFolder();
     void opensAChosenCheckpoint();
     void remembersItsPlaces();
-    void namesEveryAction();
     void tellsItsLicences();
 };
 
@@ -128,25 +126,6 @@ void TestWindowFiles::remembersItsPlaces()
     QVERIFY(!child<QDockWidget>("elboDock")->isHidden());
     actions().resetLayout->trigger();
     QVERIFY(!child<QDockWidget>("mapDock")->isHidden());
-}
-
-void TestWindowFiles::namesEveryAction()
-{
-    QSet<QKeySequence> shortcuts;
-    for (const QAction *menu : m_window->menuBar()->actions()) {
-        for (const QAction *action : menu->menu()->actions()) {
-            if (action->isSeparator())
-                continue;
-            QVERIFY2(!action->text().isEmpty() && !action->statusTip().isEmpty(), qPrintable(action->text()));
-            if (qobject_cast<QDockWidget *>(action->parent()))
-                continue;
-            QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
-            QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
-            QVERIFY2(!shortcuts.contains(action->shortcut()), qPrintable(action->text()));
-            shortcuts.insert(action->shortcut());
-        }
-    }
-    QVERIFY(shortcuts.size() > 15);
 }
 
 void TestWindowFiles::tellsItsLicences()

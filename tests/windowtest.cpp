@@ -24,6 +24,7 @@ void WindowTest::init()
 {
     QSettings().clear();
     m_window = std::make_unique<MainWindow>();
+    m_window->resize(m_window->sizeHint());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->openCheckpoint(m_folder.filePath("tiny"));

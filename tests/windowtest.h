@@ -6,7 +6,7 @@
 // The real window with its real worker thread and a tiny model, and hands to click and type with.
 
 #include "mainwindow.h"
-#include "problempanel.h"
+#include "messagebar.h"
 #include "tinycheckpoint.h"
 
 #include <QApplication>
@@ -48,7 +48,7 @@ protected:
 
     Session &session() { return m_window->session(); }
     Actions &actions() { return m_window->actions(); }
-    QString message() const { return m_window->findChild<ProblemPanel *>()->message(); }
+    QString message() const { return m_window->findChild<MessageBar *>()->message(); }
 
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;

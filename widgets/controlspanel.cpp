@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
@@ -45,10 +46,8 @@ QLayout *rowOf(const QList<QWidget *> &widgets)
 
 void showUnderIcon(const QList<QToolButton *> &buttons)
 {
-    for (QToolButton *button : buttons) {
+    for (QToolButton *button : buttons)
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setIconSize({22, 22});
-    }
 }
 
 QWidget *section(const QString &title, QLayout *content)
@@ -84,7 +83,26 @@ ControlsPanel::ControlsPanel(QWidget *parent)
     column->addWidget(buildResample());
     column->addWidget(buildSettings());
     column->addStretch(1);
+    scaleIcons();
     setSettings({});
+}
+
+/// Icons are as large as the words beside them, and half again above them.
+void ControlsPanel::scaleIcons()
+{
+    const int em = fontMetrics().height();
+    for (auto *button : findChildren<QToolButton *>()) {
+        const bool above = button->toolButtonStyle() == Qt::ToolButtonTextUnderIcon;
+        const int size = above ? em * 3 / 2 : em;
+        button->setIconSize({size, size});
+    }
+}
+
+void ControlsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        scaleIcons();
 }
 
 QToolButton *ControlsPanel::addButton(const Words &words)

@@ -60,6 +60,9 @@ signals:
     /// The user asks for another z; `size` is that of a nudge, in prior standard deviations.
     void resampleRequested(ltm::Resample how, double size);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Words;
 
@@ -68,6 +71,7 @@ private:
     QWidget *buildSteps();
     QWidget *buildResample();
     QWidget *buildSettings();
+    void scaleIcons();
     void bind(QToolButton *button, QAction *action);
     void bindResample(QAction *action, ltm::Resample how);
     template <class T> void change(T ltm::RethinkSettings::*field, T value);

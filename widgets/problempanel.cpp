@@ -3,12 +3,13 @@
 #include "problempanel.h"
 
 #include "hint.h"
-#include "messagebar.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLocale>
+#include <QMimeData>
 #include <QPlainTextEdit>
 
 namespace ts
@@ -27,6 +28,19 @@ QString count(double n)
     return QLocale().toString(n, 'f', unit == 0 || n >= 99.95 ? 0 : 1) + units[unit];
 }
 
+/// Files that are dropped are the window's matter; their names are no problem.
+class ProblemEdit : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override
+    {
+        return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
+    }
+};
+
 bool isSubmit(const QKeyEvent &event)
 {
     return event.modifiers() & Qt::ControlModifier && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
@@ -36,21 +50,20 @@ bool isSubmit(const QKeyEvent &event)
 
 ProblemPanel::ProblemPanel(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QPlainTextEdit)
-    , m_examples(new QComboBox)
-    , m_message(new MessageBar)
+    , m_text(new ProblemEdit)
+    , m_list(new QComboBox)
     , m_card(new QWidget)
     , m_cardRows(new QGridLayout(m_card))
 {
     setObjectName("problemPanel");
-    m_examples->setObjectName("exampleProblems");
-    m_examples->setPlaceholderText(tr("Choose an example problem"));
-    m_examples->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_examples->setMinimumContentsLength(16);
-    m_examples->setToolTip(tr("Problems to begin with; choosing one fills the box below"));
-    m_examples->setAccessibleName(tr("Example problems"));
-    m_examples->setAccessibleDescription(m_examples->toolTip());
-    m_examples->setEnabled(false);
+    m_list->setObjectName("exampleProblems");
+    m_list->setPlaceholderText(tr("Choose an example problem"));
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_list->setMinimumContentsLength(16);
+    m_list->setToolTip(tr("Problems to begin with, and those thought about before; choosing one fills the box below"));
+    m_list->setAccessibleName(tr("Example problems"));
+    m_list->setAccessibleDescription(m_list->toolTip());
+    m_list->setEnabled(false);
 
     m_text->setObjectName("problemText");
     m_text->setPlaceholderText(
@@ -60,20 +73,18 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     m_text->setToolTip(tr("The problem x that the model thinks about. Ctrl+Return runs it."));
     m_text->setAccessibleName(tr("Problem"));
     m_text->setAccessibleDescription(m_text->toolTip());
-    m_text->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_text->installEventFilter(this);
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
-    column->addWidget(m_examples);
+    column->addWidget(m_list);
     column->addWidget(m_text, 1);
-    column->addWidget(m_message);
     column->addWidget(m_card);
     buildCard();
 
-    connect(m_examples, &QComboBox::activated, this, [this](int i) { setProblem(m_examples->itemText(i)); });
+    connect(m_list, &QComboBox::activated, this, [this](int i) { setProblem(m_list->itemData(i).toString()); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        m_examples->setCurrentIndex(m_examples->findText(problem()));
+        m_list->setCurrentIndex(m_list->findData(problem()));
         emit problemChanged(problem());
     });
 }
@@ -101,12 +112,30 @@ void ProblemPanel::setProblem(const QString &problem)
 
 void ProblemPanel::setExamples(const QStringList &examples)
 {
-    m_examples->clear();
-    m_examples->addItems(examples);
-    for (int i = 0; i < examples.size(); ++i)
-        m_examples->setItemData(i, examples[i], Qt::ToolTipRole);
-    m_examples->setCurrentIndex(m_examples->findText(problem()));
-    m_examples->setEnabled(!examples.isEmpty() && !m_text->isReadOnly());
+    m_examples = examples;
+    fillList();
+}
+
+void ProblemPanel::setHistory(const QStringList &history)
+{
+    m_history = history;
+    fillList();
+}
+
+void ProblemPanel::fillList()
+{
+    m_list->clear();
+    for (const QString &problem : m_history)
+        m_list->addItem(problem, problem);
+    if (!m_history.isEmpty() && !m_examples.isEmpty())
+        m_list->insertSeparator(int(m_history.size()));
+    for (const QString &problem : m_examples)
+        if (!m_history.contains(problem))
+            m_list->addItem(problem, problem);
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->setItemData(i, m_list->itemData(i), Qt::ToolTipRole);
+    m_list->setCurrentIndex(m_list->findData(problem()));
+    m_list->setEnabled(m_list->count() > 0 && !m_text->isReadOnly());
 }
 
 void ProblemPanel::setCard(const ltm::ModelCard &card)
@@ -136,39 +165,39 @@ void ProblemPanel::fillCard(const QList<std::pair<QString, QString>> &rows)
         auto *shown = new QLabel(value);
         shown->setTextFormat(Qt::PlainText);
         shown->setWordWrap(true);
-        shown->setMinimumHeight(fontMetrics().height());
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_cardRows->addWidget(makeCaption(name), row, 0, Qt::AlignTop);
         m_cardRows->addWidget(shown, row, 1, Qt::AlignTop);
         sentence << name + ": " + value;
     }
     m_card->setAccessibleDescription(sentence.join("; "));
+    keepLinesWhole();
 }
 
-void ProblemPanel::showMessage(const QString &message)
+/// A low panel gets no lower than its lines of text.
+void ProblemPanel::keepLinesWhole()
 {
-    m_message->showMessage(message);
-}
-
-void ProblemPanel::clearMessage()
-{
-    m_message->clear();
-}
-
-QString ProblemPanel::message() const
-{
-    return m_message->message();
+    m_text->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    for (QLabel *line : m_card->findChildren<QLabel *>())
+        line->setMinimumHeight(fontMetrics().height());
 }
 
 void ProblemPanel::setEditable(bool editable)
 {
     m_text->setReadOnly(!editable);
-    m_examples->setEnabled(editable && m_examples->count() > 0);
+    m_list->setEnabled(editable && m_list->count() > 0);
 }
 
 void ProblemPanel::focusProblem()
 {
     m_text->setFocus();
+}
+
+void ProblemPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        keepLinesWhole();
 }
 
 bool ProblemPanel::eventFilter(QObject *watched, QEvent *event)

@@ -13,8 +13,6 @@ class QPlainTextEdit;
 namespace ts
 {
 
-class MessageBar;
-
 /// Where a problem is typed or chosen, with the card of the checkpoint that will think about it.
 class ProblemPanel : public QWidget
 {
@@ -32,17 +30,11 @@ public:
     /// The problems offered in the list; choosing one fills the box.
     void setExamples(const QStringList &examples);
 
+    /// Problems that were thought about before, the newest first: they stand in the list above the examples.
+    void setHistory(const QStringList &history);
+
     /// Shows the card of the loaded checkpoint.
     void setCard(const ltm::ModelCard &card);
-
-    /// Shows one sentence about what is wrong, until it is closed or clearMessage() is called.
-    void showMessage(const QString &message);
-
-    /// Takes the message away: what was wrong has been put right.
-    void clearMessage();
-
-    /// The sentence on show; empty when there is none.
-    QString message() const;
 
     /// Whether the box and the list can be changed.
     void setEditable(bool editable);
@@ -58,15 +50,19 @@ signals:
     void problemChanged(const QString &problem);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildCard();
+    void fillList();
+    void keepLinesWhole();
     void fillCard(const QList<std::pair<QString, QString>> &rows);
 
     QPlainTextEdit *m_text;
-    QComboBox *m_examples;
-    MessageBar *m_message;
+    QComboBox *m_list;
+    QStringList m_examples;
+    QStringList m_history;
     QWidget *m_card;
     QGridLayout *m_cardRows;
 };

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusstrip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -55,15 +57,25 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_bar = new QProgressBar;
     m_bar->setObjectName("statusProgress");
     m_bar->setTextVisible(false);
-    m_bar->setFixedSize(110, 6);
     m_bar->setToolTip(m_iteration->toolTip());
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setAccessibleDescription(m_bar->toolTip());
     row->addWidget(m_bar, 0, Qt::AlignVCenter);
-    m_timeLeft = addLabel("statusTimeLeft", tr("Time left"), tr("Time until the budget is used up, at this pace"));
+    m_timeLeft = addLabel("statusTimeLeft", tr("Time left"), tr("Time until this is done, at this pace"));
+    m_stop = new QToolButton;
+    m_stop->setObjectName("statusStop");
+    m_stop->setText(tr("Stop"));
+    m_stop->setAutoRaise(true);
+    m_stop->setFocusPolicy(Qt::StrongFocus);
+    m_stop->setToolTip(tr("End what is under way; what was found stays"));
+    m_stop->setAccessibleName(tr("Stop"));
+    m_stop->setAccessibleDescription(m_stop->toolTip());
+    connect(m_stop, &QToolButton::clicked, this, &StatusStrip::stopRequested);
+    row->addWidget(m_stop);
     m_pace = addLabel("statusPace", tr("Pace"), tr("Milliseconds an iteration: decode and refine"));
     m_speed = addLabel("statusSpeed", tr("Speed"), tr("Tokens a second while a trace is written"));
     m_device = addLabel("statusDevice", tr("Device"), tr("What the engine computes on"));
+    scaleBar();
     setProgress(0, 0, 0);
     setTokensPerSecond(0);
     setActivity(tr("ready"));
@@ -90,22 +102,81 @@ void StatusStrip::setDevice(const QString &device)
 
 void StatusStrip::setActivity(const QString &activity)
 {
-    m_activity->setText(activity);
+    m_doing = activity;
+    if (!m_busy)
+        m_activity->setText(activity);
 }
 
 void StatusStrip::setProgress(int done, int total, double millisecondsPerIteration)
 {
-    const bool known = millisecondsPerIteration > 0;
+    m_progress = {done, total, millisecondsPerIteration};
+    if (!m_busy)
+        showProgress();
+}
+
+void StatusStrip::setBusy(const QString &work, std::optional<double> fraction, bool stoppable)
+{
+    if (!m_busy)
+        m_work.since.start();
+    m_busy = true;
+    m_work.name = work;
+    m_work.fraction = fraction;
+    m_work.stoppable = stoppable;
+    showWork();
+}
+
+void StatusStrip::setIdle()
+{
+    m_busy = false;
+    m_activity->setText(m_doing);
+    showProgress();
+}
+
+void StatusStrip::showProgress()
+{
+    const auto &[done, total, pace] = m_progress;
+    const bool known = pace > 0;
     const int left = total - done;
     m_iteration->setVisible(total > 0);
     m_bar->setVisible(total > 0);
+    m_stop->setVisible(total > 0);
     m_timeLeft->setVisible(total > 0 && known && left > 0);
     m_pace->setVisible(known);
     m_bar->setRange(0, std::max(1, total));
     m_bar->setValue(done);
     m_iteration->setText(tr("iteration %1 of %2").arg(done).arg(total));
-    m_timeLeft->setText(tr("%1 left").arg(durationInWords(left * millisecondsPerIteration)));
-    m_pace->setText(tr("%1 ms an iteration").arg(QLocale().toString(millisecondsPerIteration, 'f', 0)));
+    m_timeLeft->setText(tr("%1 left").arg(durationInWords(left * pace)));
+    m_pace->setText(tr("%1 ms an iteration").arg(QLocale().toString(pace, 'f', 0)));
+}
+
+void StatusStrip::showWork()
+{
+    const double fraction = std::clamp(m_work.fraction.value_or(0), 0.0, 1.0);
+    const double elapsed = double(m_work.since.elapsed());
+    m_activity->setText(m_work.name);
+    m_iteration->setText(tr("%1 %").arg(int(fraction * 100)));
+    m_iteration->setVisible(m_work.fraction.has_value());
+    m_bar->setRange(0, m_work.fraction ? 1000 : 0);
+    m_bar->setValue(int(fraction * 1000));
+    m_bar->setVisible(true);
+    m_stop->setVisible(m_work.stoppable);
+    // The first moments tell little about the rest.
+    m_timeLeft->setVisible(fraction > 0.02 && fraction < 1 && elapsed > 1000);
+    m_timeLeft->setText(tr("%1 left").arg(durationInWords(fraction > 0 ? elapsed / fraction - elapsed : 0)));
+    m_pace->setVisible(false);
+}
+
+void StatusStrip::scaleBar()
+{
+    const int em = fontMetrics().height();
+    m_bar->setFixedSize(6 * em, std::max(6, em / 3));
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        scaleBar();
 }
 
 void StatusStrip::setTokensPerSecond(double tokensPerSecond)

@@ -4,10 +4,14 @@
 
 #include "values.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace ts
 {
@@ -18,7 +22,8 @@ QString phaseInWords(ltm::Phase phase);
 /// A length of time in plain words: "under a second", "12 s", "3 min 5 s", "2 h 10 min".
 QString durationInWords(double milliseconds);
 
-/// One quiet line for the status bar: what the engine does now, how far it is, how fast, and on what.
+/// One quiet line for the status bar: what the engine does now, how far it is, how fast, and on what; and a button that
+/// stops it.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
@@ -33,13 +38,43 @@ public:
     void setActivity(const QString &activity);
 
     /// Iteration `done` of `total`, and from the milliseconds an iteration takes (0: not known yet) the time left.
-    /// A total of 0 hides the progress.
+    /// A total of 0 hides the progress and the button that stops the run.
     void setProgress(int done, int total, double millisecondsPerIteration);
 
     /// The decoder's speed; 0 hides it.
     void setTokensPerSecond(double tokensPerSecond);
 
+    /// Long work other than a run, such as loading: what it is, how far it is (0 to 1; unknown: the bar only moves),
+    /// and whether it can be stopped. The time left follows from the time since the first call. Covers the run's
+    /// progress and activity until setIdle().
+    void setBusy(const QString &work, std::optional<double> fraction, bool stoppable);
+    void setIdle();
+    bool isBusy() const { return m_busy; }
+
+signals:
+    /// The user wants what is under way, the busy work or else the run, to stop.
+    void stopRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    struct Progress {
+        int done = 0;
+        int total = 0;
+        double millisecondsPerIteration = 0;
+    };
+
+    struct Work {
+        QString name;
+        std::optional<double> fraction;
+        bool stoppable = false;
+        QElapsedTimer since;
+    };
+
+    void showProgress();
+    void showWork();
+    void scaleBar();
     QLabel *addLabel(const QString &objectName, const QString &name, const QString &explanation);
 
     QLabel *m_activity;
@@ -49,6 +84,12 @@ private:
     QLabel *m_pace;
     QLabel *m_speed;
     QLabel *m_device;
+    QToolButton *m_stop;
+
+    QString m_doing; ///< the activity, while it is not covered
+    Progress m_progress;
+    Work m_work;
+    bool m_busy = false;
 };
 
 } // namespace ts

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "panels.h"
+
+#include "controlspanel.h"
+#include "elboplot.h"
+#include "latentmap.h"
+#include "problempanel.h"
+#include "scrollingpanel.h"
+#include "timelinepanel.h"
+#include "tracepanel.h"
+
+#include <QFile>
+
+namespace ts
+{
+
+namespace
+{
+
+QStringList exampleProblems()
+{
+    QFile file(QStringLiteral(":/examples.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+Panels::Panels(QWidget *parent)
+    : DockArea(parent)
+    , m_problem(new ProblemPanel)
+    , m_controls(new ControlsPanel)
+    , m_trace(new TracePanel)
+    , m_timeline(new TimelinePanel)
+    , m_elbo(new ElboPlot)
+    , m_map(new LatentMap)
+{
+    add(new ScrollingPanel(m_problem), QStringLiteral("problemDock"), tr("Problem"));
+    add(new ScrollingPanel(m_controls), QStringLiteral("controlsDock"), tr("Controls"));
+    add(m_trace, QStringLiteral("traceDock"), tr("Trace"));
+    add(m_timeline, QStringLiteral("timelineDock"), tr("Timeline"));
+    add(m_elbo, QStringLiteral("elboDock"), tr("ELBO"));
+    add(m_map, QStringLiteral("mapDock"), tr("Latent map"));
+    m_problem->setExamples(exampleProblems());
+    layOut();
+}
+
+QDockWidget *Panels::dockOf(const QWidget &panel) const
+{
+    for (QDockWidget *dock : docks())
+        if (dock->isAncestorOf(&panel))
+            return dock;
+    return nullptr;
+}
+
+void Panels::layOut()
+{
+    restore();
+    for (QDockWidget *dock : docks()) {
+        dock->setFloating(false);
+        addDockWidget(Qt::LeftDockWidgetArea, dock);
+        dock->show();
+    }
+    QDockWidget *const problem = dockOf(*m_problem), *const controls = dockOf(*m_controls);
+    QDockWidget *const trace = dockOf(*m_trace), *const timeline = dockOf(*m_timeline);
+    QDockWidget *const elbo = dockOf(*m_elbo), *const map = dockOf(*m_map);
+    splitDockWidget(problem, trace, Qt::Horizontal);
+    splitDockWidget(trace, elbo, Qt::Horizontal);
+    splitDockWidget(problem, controls, Qt::Vertical);
+    splitDockWidget(trace, timeline, Qt::Vertical);
+    splitDockWidget(elbo, map, Qt::Vertical);
+    resizeDocks({problem, trace, elbo}, {20, 46, 34}, Qt::Horizontal);
+    resizeDocks({problem, controls}, {40, 60}, Qt::Vertical);
+    resizeDocks({trace, timeline}, {42, 58}, Qt::Vertical);
+    resizeDocks({elbo, map}, {50, 50}, Qt::Vertical);
+}
+
+void Panels::layOutForRoom()
+{
+    restore();
+    for (QDockWidget *dock : docks()) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    QDockWidget *const trace = dockOf(*m_trace), *const elbo = dockOf(*m_elbo), *const map = dockOf(*m_map);
+    addDockWidget(Qt::LeftDockWidgetArea, trace);
+    splitDockWidget(trace, elbo, Qt::Horizontal);
+    splitDockWidget(elbo, map, Qt::Vertical);
+    for (QDockWidget *dock : {trace, elbo, map})
+        dock->show();
+    resizeDocks({trace, elbo}, {50, 50}, Qt::Horizontal);
+    resizeDocks({elbo, map}, {50, 50}, Qt::Vertical);
+}
+
+} // namespace ts

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sessionview.h"
+
+#include "actions.h"
+#include "elboplot.h"
+#include "errordetails.h"
+#include "latentmap.h"
+#include "messagebar.h"
+#include "panels.h"
+#include "problempanel.h"
+#include "statusstrip.h"
+#include "timelinepanel.h"
+#include "tracepanel.h"
+
+#include <QFileInfo>
+#include <QMetaMethod>
+#include <QMouseEvent>
+
+namespace ts
+{
+
+SessionView::SessionView(Session &session, Panels &panels, Actions &actions, StatusStrip &status, MessageBar &messages,
+                         QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_panels(panels)
+    , m_actions(actions)
+    , m_status(status)
+    , m_messages(messages)
+{
+    m_panels.controls().setActions(actions.forControls());
+    bindActions();
+    bindPanels();
+    bindSession();
+    bindMap();
+    showState(session.state());
+    showRecord(session.current());
+}
+
+void SessionView::bindActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions.editTrace, [this] {
+        m_panels.reach(m_panels.dockOf(m_panels.trace()));
+        m_panels.trace().focusText();
+    });
+    on(m_actions.fork, [this] { m_session.fork(); });
+    on(m_actions.goBack, [this] { m_session.goBack(); });
+    on(m_actions.run, [this] {
+        if (m_session.state() == RunState::Running)
+            m_session.pause();
+        else
+            advance(Reach::End);
+    });
+    on(m_actions.stepGradient, [this] { advance(Reach::GradientStep); });
+    on(m_actions.stepPhase, [this] { advance(Reach::Phase); });
+    on(m_actions.stepIteration, [this] { advance(Reach::Iteration); });
+    on(m_actions.stop, [this] { m_session.stop(); });
+    on(m_actions.extend, [this] { m_session.extend(10); });
+    connect(&m_status, &StatusStrip::stopRequested, this, [this] {
+        if (m_loading.isEmpty())
+            m_session.stop();
+        else
+            Q_EMIT stopLoadingWanted();
+    });
+}
+
+void SessionView::bindPanels()
+{
+    connect(&m_panels.problem(), &ProblemPanel::submitted, this, [this] { advance(Reach::End); });
+    connect(&m_panels.controls(), &ControlsPanel::resampleRequested, &m_session, &Session::resample);
+    connect(&m_panels.trace(), &TracePanel::traceEdited, &m_session, &Session::editTrace);
+    connect(&m_panels.timeline(), &TimelinePanel::iterationActivated, &m_session, &Session::show);
+    connect(&m_panels.elbo(), &ElboPlot::iterationClicked, &m_session, &Session::show);
+    LatentMap &map = m_panels.map();
+    connect(&map, &LatentMap::pointClicked, &m_session, &Session::show);
+    map.installEventFilter(this);
+    map.setToolTip(tr("%1 Ctrl+click: send z there and write its trace.").arg(map.toolTip()));
+}
+
+void SessionView::bindSession()
+{
+    connect(&m_session, &Session::loading, this, [this](const QString &path) {
+        m_loading = path.isEmpty() ? tr("loading the bundled checkpoint")
+                                   : tr("loading %1").arg(QFileInfo(path).fileName());
+        m_status.setBusy(m_loading, {}, isSignalConnected(QMetaMethod::fromSignal(&SessionView::stopLoadingWanted)));
+    });
+    connect(&m_session, &Session::loaded, this,
+            [this](const ltm::ModelCard &card, const ltm::RethinkSettings &settings) {
+                m_loading.clear();
+                m_status.setIdle();
+                m_panels.problem().setCard(card);
+                m_panels.controls().setSettings(settings);
+                clearPanels();
+                showState(m_session.state());
+                Q_EMIT runChanged();
+            });
+    connect(&m_session, &Session::failed, this, &SessionView::refuse);
+    connect(&m_session, &Session::runBegan, this, [this] {
+        m_asked = false;
+        m_messages.retract(m_refusal); // what was wrong has been put right
+        clearPanels();
+        Q_EMIT runChanged();
+    });
+    connect(&m_session, &Session::stateChanged, this, &SessionView::showState);
+    connect(&m_session, &Session::phaseChanged, this, [this](ltm::Phase phase, int iteration) {
+        m_phase = phase;
+        m_iteration = iteration;
+        showActivity();
+        showProgress();
+    });
+    TracePanel &trace = m_panels.trace();
+    connect(&m_session, &Session::traceBegan, &trace, &TracePanel::beginTrace);
+    connect(&m_session, &Session::tokenWritten, &trace, &TracePanel::appendToken);
+    connect(&m_session, &Session::gradientStepsDone, this, [this](const std::vector<ltm::GradientStep> &steps) {
+        for (const ltm::GradientStep &step : steps)
+            m_panels.elbo().addGradientStep(step);
+    });
+    connect(&m_session, &Session::recordAdded, this, [this](const IterationPtr &record) {
+        m_panels.timeline().model()->append(record);
+        m_panels.elbo().addIteration(*record);
+        Q_EMIT runChanged();
+    });
+    connect(&m_session, &Session::currentChanged, this, &SessionView::showRecord);
+    connect(&m_session, &Session::speedMeasured, this, [this](const Speed &speed) {
+        m_speed = speed;
+        showProgress();
+    });
+}
+
+void SessionView::bindMap()
+{
+    LatentMap &map = m_panels.map();
+    connect(&m_session, &Session::mapFitted, this,
+            [this, &map](const ltm::MapAxes &axes, const std::vector<ltm::Landmark> &landmarks,
+                         const std::vector<PlacedRecord> &placed) {
+                std::vector<TrajectoryPoint> points;
+                for (const PlacedRecord &place : placed)
+                    if (const IterationPtr record = m_session.record(place.id))
+                        points.push_back({place.id, record->chain, record->index, place.at});
+                map.setAxes(axes);
+                if (!landmarks.empty())
+                    map.setLandmarks(landmarks);
+                map.setTrajectory(points);
+            });
+    connect(&m_session, &Session::recordPlaced, this, [this, &map](const PlacedRecord &place) {
+        if (const IterationPtr record = m_session.record(place.id))
+            map.addPoint(place.id, record->chain, record->index, place.at);
+    });
+}
+
+/// What the panels show of a run goes with it.
+void SessionView::clearPanels()
+{
+    m_panels.timeline().model()->clear();
+    m_panels.elbo().clear();
+    m_panels.map().clear();
+    m_panels.map().setLandmarks({});
+    m_iteration = 0;
+    m_speed = {0, 0, m_speed.memoryMegabytes};
+    showProgress();
+}
+
+void SessionView::advance(Reach reach)
+{
+    m_asked = m_session.state() != RunState::Running;
+    m_panels.trace().applyEdit();
+    m_session.advance(m_panels.problem().problem(), m_panels.controls().settings(), reach);
+}
+
+void SessionView::showState(RunState state)
+{
+    const bool running = state == RunState::Running;
+    const bool ready = !m_session.card().path.empty();
+    m_asked = m_asked && !running; // it begins, or goes on
+    m_actions.setRunning(running);
+    m_actions.run->setEnabled(ready);
+    for (QAction *step : {m_actions.stepGradient, m_actions.stepPhase, m_actions.stepIteration})
+        step->setEnabled(ready && !running);
+    m_actions.stop->setEnabled(m_session.isActive());
+    for (QAction *command : {m_actions.extend, m_actions.resamplePrior, m_actions.resamplePosterior, m_actions.nudge})
+        command->setEnabled(m_session.hasRun());
+    m_actions.editTrace->setEnabled(m_session.hasRun() && !running);
+    m_panels.problem().setEditable(!running);
+    m_panels.controls().setSettingsEnabled(!m_session.isActive());
+    m_panels.trace().setEditable(m_session.hasRun() && !running);
+
+    showActivity();
+    showProgress();
+}
+
+void SessionView::showActivity()
+{
+    const QString answer = m_session.answer();
+    switch (m_session.state()) {
+    case RunState::Idle:
+        m_status.setActivity(m_session.card().path.empty() ? tr("no checkpoint") : tr("ready"));
+        break;
+    case RunState::Running:
+        m_status.setActivity(phaseInWords(m_phase));
+        break;
+    case RunState::Paused:
+        m_status.setActivity(tr("paused; next: %1").arg(phaseInWords(m_phase)));
+        break;
+    case RunState::Finished:
+        m_status.setActivity(answer.isEmpty() ? tr("finished without an answer") : tr("finished: %1").arg(answer));
+        break;
+    }
+}
+
+void SessionView::showRecord(const IterationPtr &record)
+{
+    const std::int64_t id = record ? record->id : -1;
+    m_panels.timeline().setCurrent(id);
+    m_panels.elbo().setCurrent(id);
+    m_panels.map().setCurrent(id);
+    if (record)
+        m_panels.trace().showTrace(*record, m_session.parentOf(record).get());
+    else
+        m_panels.trace().clear();
+    for (QAction *command :
+         {m_actions.exportTrace, m_actions.exportElbo, m_actions.exportMap, m_actions.fork, m_actions.goBack})
+        command->setEnabled(record != nullptr);
+}
+
+void SessionView::showProgress()
+{
+    const QString device = QString::fromStdString(m_session.card().device);
+    m_status.setDevice(m_speed.memoryMegabytes > 0
+                           ? tr("%1, %2 MB").arg(device).arg(m_speed.memoryMegabytes, 0, 'f', 0)
+                           : device);
+    m_status.setProgress(m_iteration, m_session.isActive() ? m_session.settings().iterations : 0,
+                         m_speed.millisecondsPerIteration);
+    m_status.setTokensPerSecond(m_speed.tokensPerSecond);
+}
+
+void SessionView::showLoading(double fraction)
+{
+    if (!m_loading.isEmpty())
+        m_status.setBusy(m_loading, fraction,
+                         isSignalConnected(QMetaMethod::fromSignal(&SessionView::stopLoadingWanted)));
+}
+
+/// The engine could not do what it was asked for. Why a run did not begin is of no interest once one has.
+void SessionView::refuse(const QString &sentence)
+{
+    if (m_asked)
+        m_refusal = sentence;
+    m_asked = false;
+    m_loading.clear();
+    m_status.setIdle();
+    complain(sentence);
+}
+
+void SessionView::complain(const QString &sentence)
+{
+    m_messages.showMessage(sentence, errorDetails(m_session));
+    showState(m_session.state());
+}
+
+/// Ctrl+click on the map sends z there.
+bool SessionView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool click = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease;
+    LatentMap &map = m_panels.map();
+    if (watched != &map || !click || !m_session.current())
+        return QObject::eventFilter(watched, event);
+    const auto &mouse = static_cast<QMouseEvent &>(*event);
+    if (mouse.button() != Qt::LeftButton || !mouse.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    if (event->type() == QEvent::MouseButtonPress)
+        m_session.moveLatent(
+            {map.xAxis->pixelToCoord(mouse.position().x()), map.yAxis->pixelToCoord(mouse.position().y())});
+    return true;
+}
+
+} // namespace ts
