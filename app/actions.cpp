@@ -30,6 +30,11 @@ Actions::Actions(QMainWindow &window, QUndoStack &history)
 {
     open = make("open", tr("&Open checkpoint…"), tr("Open a checkpoint: a folder's config.json, or a .pt file"),
                 QKeySequence::Open, "open");
+    openSession = make("openSession", tr("Open &session…"), tr("Open a run that was saved, with all its records"),
+                       tr("Ctrl+Shift+O"));
+    save = make("save", tr("&Save session"), tr("Write the run with all its records to its file"), QKeySequence::Save);
+    saveAs = make("saveAs", tr("Save session &as…"), tr("Write the run with all its records to another file"),
+                  tr("Ctrl+Shift+S"));
     exportTrace
         = make("exportTrace", tr("Export &trace…"),
                tr("Write the whole run, with every trace and its numbers, as JSON"), tr("Ctrl+Shift+T"), "export");
@@ -50,6 +55,8 @@ Actions::Actions(QMainWindow &window, QUndoStack &history)
                tr("Add a chain that continues from the iteration on show with noise of its own"), tr("Ctrl+K"), "fork");
     goBack
         = make("goBack", tr("&Go back to here"), tr("Let the chain continue from the iteration on show"), tr("Ctrl+G"));
+    pin = make("pin", tr("&Pin this run"), tr("Keep this run beside the next ones: its curve, trajectory and traces"),
+               tr("Ctrl+P"));
 
     run = make("run", tr("&Run"), tr("Think about the problem, or go on (Space, when no text is being typed)"),
                tr("F5"), "run");
@@ -94,8 +101,8 @@ void Actions::makeViewActions()
     enlarge = make("enlarge", tr("&Larger"), tr("Make everything a tenth larger"), QKeySequence::ZoomIn);
     enlarge->setShortcuts({tr("Ctrl++"), tr("Ctrl+=")}); // the same key on many keyboards
     reduce = make("reduce", tr("&Smaller"), tr("Make everything a tenth smaller"), tr("Ctrl+-"));
-    normalSize = make("normalSize", tr("N&ormal size"), tr("Make everything as large as the desktop has it"),
-                      tr("Ctrl+0"));
+    normalSize
+        = make("normalSize", tr("N&ormal size"), tr("Make everything as large as the desktop has it"), tr("Ctrl+0"));
     presentation = make("presentation", tr("Pr&esentation"),
                         tr("For a room: the whole screen, large type, captions, slow motion"), tr("F11"));
     presentation->setCheckable(true);
@@ -103,12 +110,14 @@ void Actions::makeViewActions()
 
 void Actions::makeHelpActions()
 {
+    dataset = make("dataset", tr("&Dataset…"), tr("Measure accuracy and ELBO on a file of problems"), tr("Ctrl+D"));
+    training = make("training", tr("&Training…"), tr("Follow a training run by its metrics file"), tr("Ctrl+Shift+R"));
     shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), tr("List every key, and find one"), tr("Ctrl+/"));
     tour = make("tour", tr("&Tour"), tr("Show in a few steps what is where"), tr("Ctrl+F1"));
     about = make("about", tr("&About Thoughtscope"), tr("What this program is, and the licences of its parts"),
                  tr("Shift+F1"));
-    clearRecent = make("clearRecent", tr("&Clear this list"), tr("Forget which checkpoints were opened"),
-                       tr("Ctrl+Shift+Del"));
+    clearRecent
+        = make("clearRecent", tr("&Clear this list"), tr("Forget which checkpoints were opened"), tr("Ctrl+Shift+Del"));
     clearHistory = make("clearHistory", tr("&Clear problem history"), tr("Forget which problems were thought about"),
                         tr("Ctrl+Shift+H"));
 }
@@ -143,6 +152,8 @@ void Actions::buildMenus()
     recent->setObjectName(QStringLiteral("recentMenu"));
     recent->menuAction()->setStatusTip(tr("Open a checkpoint that was opened lately"));
     file->addSeparator();
+    file->addActions({openSession, save, saveAs});
+    file->addSeparator();
     file->addActions({exportTrace, exportElbo, exportMap});
     file->addSeparator();
     file->addAction(quit);
@@ -154,6 +165,8 @@ void Actions::buildMenus()
     edit->addActions({resamplePrior, resamplePosterior, nudge});
     edit->addSeparator();
     edit->addActions({goBack, fork});
+    edit->addSeparator();
+    edit->addAction(pin);
     edit->addSeparator();
     edit->addAction(clearHistory);
 
@@ -171,6 +184,7 @@ void Actions::buildMenus()
     view->addSeparator();
     view->addAction(presentation);
 
+    bar.addMenu(tr("&Tools"))->addActions({dataset, training});
     bar.addMenu(tr("&Help"))->addActions({tour, shortcuts, about});
     for (QAction *menu : bar.actions())
         menu->menu()->setToolTipsVisible(true);

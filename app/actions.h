@@ -19,16 +19,17 @@ namespace ts
 class Actions
 {
 public:
-    /// Makes the actions as children of `window` and its File, Edit, Run, View and Help menus. Undo and redo are those
-    /// of `history`.
+    /// Makes the actions as children of `window` and its File, Edit, Run, View, Tools and Help menus. Undo and redo are
+    /// those of `history`.
     Actions(QMainWindow &window, QUndoStack &history);
 
-    QAction *open, *exportTrace, *exportElbo, *exportMap, *quit;
-    QAction *undo, *redo, *editTrace, *fork, *goBack;
+    QAction *open, *openSession, *save, *saveAs, *exportTrace, *exportElbo, *exportMap, *quit;
+    QAction *undo, *redo, *editTrace, *fork, *goBack, *pin;
     QAction *run, *stepGradient, *stepPhase, *stepIteration, *stop, *extend;
     QAction *resamplePrior, *resamplePosterior, *nudge;
     QAction *maximise, *nextPanel, *previousPanel, *goToMessage, *resetLayout;
     QAction *enlarge, *reduce, *normalSize, *presentation;
+    QAction *dataset, *training;
     QAction *shortcuts, *tour, *about;
     QAction *clearRecent, *clearHistory;
     QMenu *view;

@@ -4,6 +4,7 @@
 // The main window's dialogs: which file, which key, what is where, and what this program is.
 
 #include "elboplot.h"
+#include "exportdialog.h"
 #include "exporting.h"
 #include "latentmap.h"
 #include "mainwindow.h"
@@ -24,33 +25,34 @@
 namespace ts
 {
 
-/// False when nothing was written.
-bool MainWindow::chooseTraceFile()
+void MainWindow::chooseTraceFile()
 {
     const QString file
         = QFileDialog::getSaveFileName(this, tr("Export trace"), QStringLiteral("trace.json"), tr("JSON (*.json)"));
-    return !file.isEmpty() && exportTraceTo(file).isEmpty();
+    if (!file.isEmpty())
+        exportTraceTo(file);
 }
 
 void MainWindow::choosePlotFile(PlotWidget &plot, const QString &suggestion)
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export plot"), suggestion, tr("Figures (*.pdf *.png)"));
+    ExportDialog dialog(plot, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString name = suggestion + QLatin1Char('.') + dialog.format();
+    const QString file
+        = QFileDialog::getSaveFileName(this, tr("Export plot"), name, tr("Figure (*.%1)").arg(dialog.format()));
     if (!file.isEmpty())
-        exportPlotTo(plot, file);
+        said(exportPlot(plot, file, dialog.size(), aboutRun(m_session)), file);
 }
 
 QString MainWindow::exportTraceTo(const QString &file)
 {
-    const QString error = exportTrace(m_session, file);
-    if (error.isEmpty())
-        m_exported = m_session.records().size();
-    m_work.refresh();
-    return said(error, file);
+    return said(exportTrace(m_session, file), file);
 }
 
 QString MainWindow::exportPlotTo(PlotWidget &plot, const QString &file)
 {
-    return said(exportPlot(plot, file), file);
+    return said(exportPlot(plot, file, {}, aboutRun(m_session)), file);
 }
 
 /// Tells how an export went, and hands the error on.
@@ -106,21 +108,22 @@ void MainWindow::showTour()
     const auto step = [this](QWidget &panel, const QString &title, const QString &text) {
         return TourStep{m_panels->dockOf(panel), title, text};
     };
-    new Tour(this, {step(m_panels->problem(), tr("A problem"),
-                         tr("Type a word problem here, or choose one from the list. Ctrl+Return runs it.")),
-                    step(m_panels->controls(), tr("Run, pause, step"),
-                         tr("The model writes a trace, moves its thought z, and writes again. Space pauses; "
-                            "the steps go on one gradient step, phase or iteration at a time.")),
-                    step(m_panels->trace(), tr("The trace"),
-                         tr("What the model writes, and its answer. Pause and change a word: the next refine looks "
-                            "for a thought that explains yours.")),
-                    step(m_panels->elbo(), tr("The ELBO"),
-                         tr("How well the thought explains the trace, live. A higher ELBO is not a right answer. "
-                            "Click a marker to go to that iteration.")),
-                    step(m_panels->map(), tr("The latent map"),
-                         tr("Where z has been, in two of its dimensions. Ctrl+click sends z to a place.")),
-                    step(m_panels->timeline(), tr("The timeline"),
-                         tr("Every iteration stays here. Nothing is overwritten: go back, fork, undo."))});
+    new Tour(this,
+             {step(m_panels->problem(), tr("A problem"),
+                   tr("Type a word problem here, or choose one from the list. Ctrl+Return runs it.")),
+              step(m_panels->controls(), tr("Run, pause, step"),
+                   tr("The model writes a trace, moves its thought z, and writes again. Space pauses; "
+                      "the steps go on one gradient step, phase or iteration at a time.")),
+              step(m_panels->trace(), tr("The trace"),
+                   tr("What the model writes, and its answer. Pause and change a word: the next refine looks "
+                      "for a thought that explains yours.")),
+              step(m_panels->elbo(), tr("The ELBO"),
+                   tr("How well the thought explains the trace, live. A higher ELBO is not a right answer. "
+                      "Click a marker to go to that iteration.")),
+              step(m_panels->map(), tr("The latent map"),
+                   tr("Where z has been, in two of its dimensions. Ctrl+click sends z to a place.")),
+              step(m_panels->timeline(), tr("The timeline"),
+                   tr("Every iteration stays here. Nothing is overwritten: go back, fork, undo."))});
 }
 
 void MainWindow::showAbout()

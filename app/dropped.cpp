@@ -41,7 +41,7 @@ Dropped fileIn(const QFileInfo &file)
         return {Dropped::Checkpoint, path};
     const bool besideConfig = file.dir().exists(QStringLiteral("config.json"));
     if (suffix == QLatin1String("safetensors"))
-        return besideConfig ? Dropped {Dropped::Checkpoint, file.absolutePath()} : Dropped {Dropped::Session, path};
+        return besideConfig ? Dropped{Dropped::Checkpoint, file.absolutePath()} : Dropped{Dropped::Session, path};
     if (file.fileName() == QLatin1String("config.json"))
         return {Dropped::Checkpoint, file.absolutePath()};
     if (suffix == QLatin1String("jsonl") && file.completeBaseName().contains(QLatin1String("metrics")))
@@ -57,10 +57,10 @@ Dropped droppedIn(const QMimeData &data)
 {
     if (data.hasUrls()) {
         const QFileInfo file(data.urls().constFirst().toLocalFile());
-        return file.exists() ? fileIn(file) : Dropped {};
+        return file.exists() ? fileIn(file) : Dropped{};
     }
     const QString text = data.text().simplified();
-    return text.isEmpty() || text.size() > longestProblem ? Dropped {} : Dropped {Dropped::Problem, text};
+    return text.isEmpty() || text.size() > longestProblem ? Dropped{} : Dropped{Dropped::Problem, text};
 }
 
 } // namespace ts

@@ -87,6 +87,11 @@ public:
             schedule();
     }
 
+    void keepPlane()
+    {
+        if (m_map)
+            m_map->keepPlane();
+    }
     bool hasMap() const { return m_map && !m_map->empty(); }
     const ltm::Projection &projection() const { return m_map->projection(); }
 
@@ -227,7 +232,9 @@ void EngineWorker::Engine::take(ltm::Rethinker run, const QString &problem, cons
     m_run.emplace(std::move(run));
     m_looking.emplace(m_model, problem.toStdString(), settings, *this);
     m_problem = problem;
-    m_map.emplace(m_model->landmarks());
+    if (!m_map)
+        m_map.emplace(m_model->landmarks());
+    m_map->beginRun();
     m_placed.clear();
     m_total = 0;
     m_records = 0;
@@ -515,6 +522,11 @@ void EngineWorker::restore(int chain, const IterationPtr &record)
         run.restore(chain, *record);
         Q_EMIT restored(chain, record);
     });
+}
+
+void EngineWorker::keepPlane()
+{
+    m_engine->keepPlane();
 }
 
 void EngineWorker::extend(int iterations)

@@ -82,6 +82,10 @@ public Q_SLOTS:
     void restore(int chain, const ts::IterationPtr &record);
     void extend(int iterations);
 
+    /// The map's plane stays as it is, for this run and those after it, so that they can be compared; until another
+    /// checkpoint is loaded.
+    void keepPlane();
+
     // Closer looks, which leave the run as it is and take turns with it while it goes on. Of each kind only the newest
     // request that waits is answered. Without a run, and without a map where one is needed, there is nothing to see.
     /// The likely tokens in the place of each of the trace's, and the latent vectors looked at.

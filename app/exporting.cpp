@@ -32,6 +32,7 @@ Json traceOf(const Session &session)
     }
     return {{"problem", session.problem().toStdString()},
             {"checkpoint", session.card().path},
+            {"checkpoint_sha256", session.card().sha256},
             {"settings", Json::parse(ltm::toJson(session.settings()))},
             {"seed", session.settings().seed},
             {"version", QCoreApplication::applicationVersion().toStdString()},
@@ -52,6 +53,16 @@ QString exportTrace(const Session &session, const QString &file)
         return {};
     return QCoreApplication::translate("exportTrace", "%1 could not be written: %2. Choose another folder.")
         .arg(file, target.errorString());
+}
+
+QMap<QString, QString> aboutRun(const Session &session)
+{
+    return {
+        {QStringLiteral("Problem"), session.problem()},
+        {QStringLiteral("Checkpoint"), QString::fromStdString(session.card().path)},
+        {QStringLiteral("Checkpoint SHA-256"), QString::fromStdString(session.card().sha256)},
+        {QStringLiteral("Settings"), QString::fromStdString(ltm::toJson(session.settings()))},
+        {QStringLiteral("Software"), QStringLiteral("Thoughtscope %1").arg(QCoreApplication::applicationVersion())}};
 }
 
 } // namespace ts

@@ -16,4 +16,7 @@ class Session;
 /// one sentence that says what is wrong.
 QString exportTrace(const Session &session, const QString &file);
 
+/// What a figure of the run says of where it comes from: problem, checkpoint with its SHA-256, settings, version.
+QMap<QString, QString> aboutRun(const Session &session);
+
 } // namespace ts

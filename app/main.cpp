@@ -82,6 +82,7 @@ int main(int argc, char **argv)
     ts::MainWindow window;
     window.show();
     window.openCheckpoint(checkpoint);
+    window.keepSafe();
     window.offerTour();
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "autosave.h"
 #include "captionbar.h"
 #include "elboplot.h"
 #include "icons.h"
@@ -10,10 +11,12 @@
 #include "messagebar.h"
 #include "narrator.h"
 #include "panels.h"
+#include "pins.h"
 #include "presentation.h"
 #include "problempanel.h"
 #include "sessionview.h"
 #include "statusstrip.h"
+#include "toolwindows.h"
 #include "tracepanel.h"
 
 #include <QFileInfo>
@@ -47,6 +50,8 @@ MainWindow::MainWindow()
     m_view = new SessionView(m_session, *m_panels, m_actions, *m_status, *m_messages, this);
     m_presentation = new Presentation(*this, *m_panels, *m_captions, m_scale);
     new Narrator(m_session, *m_captions, this);
+    m_pins = new Pins(m_session, *m_panels, this);
+    m_tools = new ToolWindows(m_session, *this);
     bindActions();
     bindView();
     bindWork();
@@ -56,6 +61,7 @@ MainWindow::MainWindow()
 
 MainWindow::~MainWindow()
 {
+    m_autosave.reset();
     m_session.disconnect();
     m_thread.quit();
     m_thread.wait();
@@ -106,8 +112,19 @@ void MainWindow::bindActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions.open, [this] { chooseCheckpoint(); });
     on(m_actions.exportTrace, [this] { chooseTraceFile(); });
-    on(m_actions.exportElbo, [this] { choosePlotFile(elboPlot(), QStringLiteral("elbo.pdf")); });
-    on(m_actions.exportMap, [this] { choosePlotFile(latentMap(), QStringLiteral("map.pdf")); });
+    on(m_actions.exportElbo, [this] { choosePlotFile(elboPlot(), QStringLiteral("elbo")); });
+    on(m_actions.exportMap, [this] { choosePlotFile(latentMap(), QStringLiteral("map")); });
+    on(m_actions.openSession, [this] { chooseSession(); });
+    on(m_actions.save, [this] { save(); });
+    on(m_actions.saveAs, [this] { saveAs(); });
+    on(m_actions.pin, [this] { m_pins->pin(); });
+    on(m_actions.dataset, [this] { m_tools->showDataset(); });
+    on(m_actions.training, [this] { m_tools->showTraining(); });
+    connect(m_tools, &ToolWindows::problemActivated, this, [this](const QString &question) {
+        m_panels->problem().setProblem(question);
+        raise();
+        activateWindow();
+    });
     on(m_actions.quit, [this] { close(); });
     on(m_actions.shortcuts, [this] { showShortcuts(); });
     on(m_actions.tour, [this] { showTour(); });
@@ -141,16 +158,18 @@ void MainWindow::bindView()
             [this](int percent) { statusBar()->showMessage(tr("Size: %1 %").arg(percent), 2000); });
     on(m_actions.presentation, [this](bool checked) { m_presentation->setOn(checked); });
     connect(m_presentation, &Presentation::changed, m_actions.presentation, &QAction::setChecked);
+    connect(m_presentation, &Presentation::paceWanted, &m_session, &Session::setPace);
 }
 
-/// A run is kept by exporting it; the title says what it is about.
+/// A run is kept in a session's file; the title says what it is about.
 void MainWindow::bindWork()
 {
-    m_work.setKeeper({[this] { return m_session.records().size() > m_exported; },
-                      [this] { return chooseTraceFile(); },
-                      [this] { return QString::fromStdString(m_session.card().name); }});
-    connect(&m_session, &Session::runBegan, this, [this] { m_exported = 0; });
-    connect(&m_session, &Session::loaded, this, [this] { m_exported = 0; });
+    m_work.setKeeper({[this] { return m_session.isModified(); }, [this] { return save(); },
+                      [this] {
+                          return m_session.file().isEmpty() ? QString::fromStdString(m_session.card().name)
+                                                            : QFileInfo(m_session.file()).fileName();
+                      }});
+    connect(&m_session, &Session::modifiedChanged, this, [this] { m_work.refresh(); });
     connect(m_view, &SessionView::runChanged, this,
             [this] { m_work.setSubject(m_session.hasRun() ? m_session.problem() : QString()); });
 }

@@ -14,18 +14,23 @@
 #include <QMainWindow>
 #include <QThread>
 
+#include <memory>
+
 namespace ts
 {
 
+class Autosave;
 class CaptionBar;
 class ElboPlot;
 class LatentMap;
 class MessageBar;
 class Panels;
+class Pins;
 class PlotWidget;
 class Presentation;
 class SessionView;
 class StatusStrip;
+class ToolWindows;
 struct Dropped;
 
 class MainWindow : public QMainWindow
@@ -42,11 +47,20 @@ public:
     SessionView &view() { return *m_view; }
     Presentation &presentation() { return *m_presentation; }
     UnsavedWork &work() { return m_work; }
+    ToolWindows &tools() { return *m_tools; }
+    Pins &pins() { return *m_pins; }
     ElboPlot &elboPlot();
     LatentMap &latentMap();
 
     /// Opens a checkpoint folder or .pt file in the background; an empty path is the bundled one.
     void openCheckpoint(const QString &path);
+
+    /// Shows a session that was saved, and writes it; what goes wrong is said in the window and returned.
+    QString openSession(const QString &file);
+    QString saveSessionTo(const QString &file);
+
+    /// From now on unsaved work is written aside in case of a crash; what an earlier crash left is brought back.
+    void keepSafe();
 
     /// Writes the run as JSON, or a plot as PDF or PNG by the file's name; what goes wrong is said in the window and
     /// returned.
@@ -63,12 +77,6 @@ public:
     void offerTour();
 
     QSize sizeHint() const override { return {1600, 1000}; }
-
-Q_SIGNALS:
-    // What was dropped on the window and others open. While nobody listens, such a drop is refused.
-    void sessionWanted(const QString &file); ///< a session's .safetensors
-    void metricsWanted(const QString &file); ///< a training's metrics.jsonl
-    void dataWanted(const QString &file); ///< problems for an evaluation
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -91,7 +99,10 @@ private:
     QString said(const QString &error, const QString &file);
     void chooseCheckpoint();
     void choosePlotFile(PlotWidget &plot, const QString &suggestion);
-    bool chooseTraceFile();
+    void chooseTraceFile();
+    void chooseSession();
+    bool save();
+    bool saveAs();
     void showShortcuts();
     void showAbout();
 
@@ -102,7 +113,7 @@ private:
     UnsavedWork m_work;
     RecentList m_recentCheckpoints{QStringLiteral("checkpoints"), 10};
     RecentList m_recentProblems{QStringLiteral("problems"), 20};
-    std::size_t m_exported = 0; ///< how many of the run's records a file has
+    std::unique_ptr<Autosave> m_autosave; ///< null before keepSafe()
 
     MessageBar *m_messages;
     CaptionBar *m_captions;
@@ -110,6 +121,8 @@ private:
     StatusStrip *m_status;
     SessionView *m_view;
     Presentation *m_presentation;
+    Pins *m_pins;
+    ToolWindows *m_tools;
 };
 
 } // namespace ts

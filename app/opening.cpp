@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the main window opens: checkpoints, and what is dropped on it.
+// What the main window opens and saves: checkpoints, sessions, and what is dropped on it.
 
+#include "autosave.h"
 #include "dropped.h"
 #include "mainwindow.h"
 #include "panels.h"
 #include "problempanel.h"
+#include "toolwindows.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMetaMethod>
 #include <QMimeData>
 
 namespace ts
@@ -32,6 +33,56 @@ void MainWindow::chooseCheckpoint()
     openCheckpoint(info.suffix() == QLatin1String("pt") ? file : info.absolutePath());
 }
 
+QString MainWindow::openSession(const QString &file)
+{
+    const QString error = m_session.restore(file);
+    if (!error.isEmpty())
+        complain(error);
+    return error;
+}
+
+QString MainWindow::saveSessionTo(const QString &file)
+{
+    return said(m_session.save(file), file);
+}
+
+void MainWindow::chooseSession()
+{
+    const QString file
+        = QFileDialog::getOpenFileName(this, tr("Open session"), QString(), tr("Sessions (*.safetensors)"));
+    if (!file.isEmpty())
+        openSession(file);
+}
+
+/// False when nothing was written.
+bool MainWindow::save()
+{
+    return m_session.file().isEmpty() ? saveAs() : saveSessionTo(m_session.file()).isEmpty();
+}
+
+bool MainWindow::saveAs()
+{
+    const QString suggestion = m_session.file().isEmpty() ? tr("session.safetensors") : m_session.file();
+    const QString file
+        = QFileDialog::getSaveFileName(this, tr("Save session"), suggestion, tr("Sessions (*.safetensors)"));
+    return !file.isEmpty() && saveSessionTo(file).isEmpty();
+}
+
+void MainWindow::keepSafe()
+{
+    m_autosave = std::make_unique<Autosave>(m_session);
+    connect(m_autosave.get(), &Autosave::failed, this, &MainWindow::complain);
+    const QStringList left = m_autosave->leftOver();
+    if (left.isEmpty())
+        return;
+    const QString error = m_session.restore(left.constFirst(), /*recovered=*/true);
+    complain(error.isEmpty() ? tr("Thoughtscope did not end properly the last time. What was not saved then is back: "
+                                  "save it with File, Save session, to keep it.")
+                             : error);
+    if (error.isEmpty())
+        m_autosave->discard(left.constFirst());
+}
+
 bool MainWindow::takes(const Dropped &dropped) const
 {
     switch (dropped.kind) {
@@ -42,11 +93,9 @@ bool MainWindow::takes(const Dropped &dropped) const
     case Dropped::Problem:
         return m_session.state() != RunState::Running;
     case Dropped::Session:
-        return isSignalConnected(QMetaMethod::fromSignal(&MainWindow::sessionWanted));
     case Dropped::Metrics:
-        return isSignalConnected(QMetaMethod::fromSignal(&MainWindow::metricsWanted));
     case Dropped::Data:
-        return isSignalConnected(QMetaMethod::fromSignal(&MainWindow::dataWanted));
+        return true;
     }
     return false;
 }
@@ -63,13 +112,13 @@ void MainWindow::take(const Dropped &dropped)
         m_panels->problem().setProblem(dropped.content);
         break;
     case Dropped::Session:
-        Q_EMIT sessionWanted(dropped.content);
+        openSession(dropped.content);
         break;
     case Dropped::Metrics:
-        Q_EMIT metricsWanted(dropped.content);
+        m_tools->showTraining(dropped.content);
         break;
     case Dropped::Data:
-        Q_EMIT dataWanted(dropped.content);
+        m_tools->showDataset(dropped.content);
         break;
     }
 }

@@ -3,8 +3,10 @@
 
 #include "panels.h"
 
+#include "comparepanel.h"
 #include "controlspanel.h"
 #include "elboplot.h"
+#include "klstrip.h"
 #include "latentmap.h"
 #include "problempanel.h"
 #include "scrollingpanel.h"
@@ -12,6 +14,7 @@
 #include "tracepanel.h"
 
 #include <QFile>
+#include <QVBoxLayout>
 
 namespace ts
 {
@@ -27,6 +30,17 @@ QStringList exampleProblems()
     return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
+QWidget *above(QWidget *upper, QWidget *lower)
+{
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(upper, 1);
+    column->addWidget(lower);
+    return both;
+}
+
 } // namespace
 
 Panels::Panels(QWidget *parent)
@@ -37,13 +51,17 @@ Panels::Panels(QWidget *parent)
     , m_timeline(new TimelinePanel)
     , m_elbo(new ElboPlot)
     , m_map(new LatentMap)
+    , m_klStrip(new KlStrip)
+    , m_compare(new ComparePanel)
 {
     add(new ScrollingPanel(m_problem), QStringLiteral("problemDock"), tr("Problem"));
     add(new ScrollingPanel(m_controls), QStringLiteral("controlsDock"), tr("Controls"));
     add(m_trace, QStringLiteral("traceDock"), tr("Trace"));
     add(m_timeline, QStringLiteral("timelineDock"), tr("Timeline"));
     add(m_elbo, QStringLiteral("elboDock"), tr("ELBO"));
-    add(m_map, QStringLiteral("mapDock"), tr("Latent map"));
+    add(above(m_map, m_klStrip), QStringLiteral("mapDock"), tr("Latent map"));
+    add(m_compare, QStringLiteral("compareDock"), tr("Compare"));
+    m_map->setAccessibleName(tr("Latent map"));
     m_problem->setExamples(exampleProblems());
     layOut();
 }
@@ -67,10 +85,13 @@ void Panels::layOut()
     QDockWidget *const problem = dockOf(*m_problem), *const controls = dockOf(*m_controls);
     QDockWidget *const trace = dockOf(*m_trace), *const timeline = dockOf(*m_timeline);
     QDockWidget *const elbo = dockOf(*m_elbo), *const map = dockOf(*m_map);
+    QDockWidget *const compare = dockOf(*m_compare);
     splitDockWidget(problem, trace, Qt::Horizontal);
     splitDockWidget(trace, elbo, Qt::Horizontal);
     splitDockWidget(problem, controls, Qt::Vertical);
     splitDockWidget(trace, timeline, Qt::Vertical);
+    tabifyDockWidget(timeline, compare);
+    timeline->raise();
     splitDockWidget(elbo, map, Qt::Vertical);
     resizeDocks({problem, trace, elbo}, {20, 46, 34}, Qt::Horizontal);
     resizeDocks({problem, controls}, {40, 60}, Qt::Vertical);

@@ -7,8 +7,10 @@
 namespace ts
 {
 
+class ComparePanel;
 class ControlsPanel;
 class ElboPlot;
+class KlStrip;
 class LatentMap;
 class ProblemPanel;
 class TimelinePanel;
@@ -28,11 +30,14 @@ public:
     TimelinePanel &timeline() { return *m_timeline; }
     ElboPlot &elbo() { return *m_elbo; }
     LatentMap &map() { return *m_map; }
+    KlStrip &klStrip() { return *m_klStrip; } ///< under the map
+    ComparePanel &compare() { return *m_compare; }
 
     /// The dock that a panel is in.
     QDockWidget *dockOf(const QWidget &panel) const;
 
-    /// All panels at their first places: Problem over Controls, Trace over Timeline, ELBO over map.
+    /// All panels at their first places: Problem over Controls, Trace over Timeline (with Compare behind it), ELBO over
+    /// map.
     void layOut();
 
     /// For a room: the trace beside ELBO over map, and nothing else.
@@ -45,6 +50,8 @@ private:
     TimelinePanel *m_timeline;
     ElboPlot *m_elbo;
     LatentMap *m_map;
+    KlStrip *m_klStrip;
+    ComparePanel *m_compare;
 };
 
 } // namespace ts

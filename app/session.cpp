@@ -37,6 +37,7 @@ void Session::connectTo(EngineWorker &worker)
     connect(this, &Session::inspectionWanted, &worker, &EngineWorker::inspect);
     connect(this, &Session::previewWanted, &worker, &EngineWorker::preview);
     connect(this, &Session::landscapeWanted, &worker, &EngineWorker::computeLandscape);
+    connect(this, &Session::keepPlaneWanted, &worker, &EngineWorker::keepPlane);
     connect(this, &Session::landscapeStopWanted, &worker, &EngineWorker::cancelLandscape);
     // A worker that loads hears nothing: this one is called at once, on this thread.
     connect(this, &Session::loadStopWanted, &worker, &EngineWorker::stopLoading, Qt::DirectConnection);
@@ -48,6 +49,7 @@ void Session::connectTo(EngineWorker &worker)
             [this](const ltm::ModelCard &card, const ltm::RethinkSettings &settings) {
                 dropRun();
                 m_card = card;
+                m_defaults = settings;
                 Q_EMIT loaded(card, settings);
                 settleRestored();
             });
@@ -217,6 +219,11 @@ void Session::computeLandscape(ltm::MapPoint from, ltm::MapPoint to, int columns
 {
     if (m_current)
         Q_EMIT landscapeWanted(m_current, from, to, columns, rows);
+}
+
+void Session::keepPlane()
+{
+    Q_EMIT keepPlaneWanted();
 }
 
 void Session::cancelLandscape()

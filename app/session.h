@@ -36,6 +36,8 @@ public:
     {
         return m_card;
     } ///< of the loaded checkpoint; empty name and path before one is
+    /// The loop's settings as the loaded checkpoint has them.
+    const ltm::RethinkSettings &defaults() const { return m_defaults; }
     const QString &problem() const { return m_problem; } ///< of the run
     const ltm::RethinkSettings &settings() const
     {
@@ -46,6 +48,7 @@ public:
     const std::vector<IterationPtr> &records() const { return m_records; } ///< in the order they happened
     IterationPtr record(std::int64_t id) const; ///< null when there is none
     IterationPtr parentOf(const IterationPtr &record) const;
+    const std::map<int, IterationPtr> &tips() const { return m_tips; } ///< the record each chain continues from
     IterationPtr current() const { return m_current; } ///< the record on show; null at the start of a run
     int chain() const { return m_chain; } ///< the chain on show, which commands concern
     bool isFollowing() const { return m_following; } ///< new records of the chain are shown as they come
@@ -60,7 +63,7 @@ public:
     /// Shows a session as it was saved. When its checkpoint is not the loaded one but still where it was, that is
     /// loaded, and the run can go on; otherwise the records can be looked at, and failed() says what is missing.
     /// Returns like save().
-    QString restore(const QString &file);
+    QString restore(const QString &file, bool recovered = false);
     const QString &file() const { return m_file; } ///< the session's file; empty before it has one
     bool isModified() const; ///< holds something that its file does not
 
@@ -93,6 +96,7 @@ public Q_SLOTS:
     void preview(ltm::MapPoint at);
     void computeLandscape(ltm::MapPoint from, ltm::MapPoint to, int columns, int rows);
     void cancelLandscape();
+    void keepPlane(); ///< see EngineWorker
 
 Q_SIGNALS:
     // For the views.
@@ -140,6 +144,7 @@ Q_SIGNALS:
     void previewWanted(ltm::MapPoint at, const ts::IterationPtr &from);
     void landscapeWanted(const ts::IterationPtr &record, ltm::MapPoint from, ltm::MapPoint to, int columns, int rows);
     void landscapeStopWanted();
+    void keepPlaneWanted();
 
 private:
     friend class ChainCommand;
@@ -164,6 +169,7 @@ private:
 
     RunState m_state = RunState::Idle;
     ltm::ModelCard m_card;
+    ltm::RethinkSettings m_defaults;
     QString m_problem;
     ltm::RethinkSettings m_settings;
     QString m_answer;
@@ -181,6 +187,7 @@ private:
     QString m_file;
     std::size_t m_saved = 0; // records that the file holds
     std::optional<ltm::SavedSession> m_restoring; // waits for its checkpoint
+    QString m_restoringFile; // empty when it is recovered
 };
 
 } // namespace ts

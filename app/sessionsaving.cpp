@@ -52,7 +52,7 @@ QString Session::save(const QString &file)
     return {};
 }
 
-QString Session::restore(const QString &file)
+QString Session::restore(const QString &file, bool recovered)
 {
     ltm::SavedSession saved;
     try {
@@ -61,12 +61,12 @@ QString Session::restore(const QString &file)
         return sentence(error);
     }
     m_restoring = std::move(saved);
+    m_restoringFile = recovered ? QString() : file;
     const QString checkpoint = QString::fromStdString(m_restoring->checkpointPath);
     if (!isOf(*m_restoring) && QFileInfo::exists(checkpoint))
         open(checkpoint);
     else
         settleRestored();
-    m_file = file;
     return {};
 }
 
@@ -88,10 +88,10 @@ void Session::settleRestored()
     if (!m_restoring)
         return;
     const ltm::SavedSession saved = *std::exchange(m_restoring, std::nullopt);
-    const QString file = m_file;
     showSaved(saved);
-    m_file = file;
-    markSaved();
+    m_file = m_restoringFile;
+    if (!m_file.isEmpty())
+        markSaved();
     if (isOf(saved))
         Q_EMIT resumeWanted(m_problem, m_settings, m_records, saved.tips);
     else

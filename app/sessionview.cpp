@@ -6,6 +6,7 @@
 #include "actions.h"
 #include "elboplot.h"
 #include "errordetails.h"
+#include "klstrip.h"
 #include "latentmap.h"
 #include "messagebar.h"
 #include "panels.h"
@@ -16,7 +17,6 @@
 
 #include <QFileInfo>
 #include <QMetaMethod>
-#include <QMouseEvent>
 
 namespace ts
 {
@@ -76,15 +76,55 @@ void SessionView::bindPanels()
     connect(&m_panels.elbo(), &ElboPlot::iterationClicked, &m_session, &Session::show);
     LatentMap &map = m_panels.map();
     connect(&map, &LatentMap::pointClicked, &m_session, &Session::show);
-    map.installEventFilter(this);
-    map.setToolTip(tr("%1 Ctrl+click: send z there and write its trace.").arg(map.toolTip()));
+    bindTrace();
+    bindHand();
+}
+
+/// A closer look at the trace on show, and the way on from another token.
+void SessionView::bindTrace()
+{
+    TracePanel &trace = m_panels.trace();
+    connect(&trace, &TracePanel::inspectionWanted, &m_session, &Session::inspect);
+    connect(&m_session, &Session::inspected, &trace, &TracePanel::setInspection);
+    connect(&trace, &TracePanel::continueRequested, this, [this](qint64 id, int token, int alternative) {
+        m_session.continueFrom(m_session.record(id), token, alternative);
+    });
+}
+
+/// Z moved by hand over the map, with the trace under the cursor, and the landscape that it moves in.
+void SessionView::bindHand()
+{
+    LatentMap &map = m_panels.map();
+    TracePanel &trace = m_panels.trace();
+    connect(&map, &LatentMap::dragged, this, [this](ltm::MapPoint at) {
+        m_held = true;
+        m_session.preview(at);
+    });
+    connect(&m_session, &Session::previewed, this, [this, &map, &trace](const ltm::TracePreview &preview) {
+        if (!m_held)
+            return;
+        map.showPreview(preview);
+        trace.showPreview(preview);
+    });
+    const auto letGo = [this, &trace] {
+        m_held = false;
+        trace.endPreview();
+    };
+    connect(&map, &LatentMap::dragCancelled, this, letGo);
+    connect(&map, &LatentMap::moveRequested, this, [this, letGo](ltm::MapPoint at) {
+        letGo();
+        m_session.moveLatent(at);
+    });
+    connect(&map, &LatentMap::landscapeWanted, &m_session, &Session::computeLandscape);
+    connect(&map, &LatentMap::landscapeUnwanted, &m_session, &Session::cancelLandscape);
+    connect(&m_session, &Session::landscapeGrew, &map, &LatentMap::setLandscape);
 }
 
 void SessionView::bindSession()
 {
     connect(&m_session, &Session::loading, this, [this](const QString &path) {
-        m_loading = path.isEmpty() ? tr("loading the bundled checkpoint")
-                                   : tr("loading %1").arg(QFileInfo(path).fileName());
+        m_loading
+            = path.isEmpty() ? tr("loading the bundled checkpoint") : tr("loading %1").arg(QFileInfo(path).fileName());
         m_status.setBusy(m_loading, {}, isSignalConnected(QMetaMethod::fromSignal(&SessionView::stopLoadingWanted)));
     });
     connect(&m_session, &Session::loaded, this,
@@ -93,14 +133,25 @@ void SessionView::bindSession()
                 m_status.setIdle();
                 m_panels.problem().setCard(card);
                 m_panels.controls().setSettings(settings);
+                m_panels.trace().setLayers(card.layers);
+                m_panels.klStrip().setLayers(card.layers);
                 clearPanels();
                 showState(m_session.state());
                 Q_EMIT runChanged();
             });
+    connect(&m_session, &Session::loadProgress, this, &SessionView::showLoading);
+    connect(&m_session, &Session::loadStopped, this, [this] {
+        m_loading.clear();
+        m_status.setIdle();
+    });
+    connect(this, &SessionView::stopLoadingWanted, &m_session, &Session::stopLoading);
     connect(&m_session, &Session::failed, this, &SessionView::refuse);
     connect(&m_session, &Session::runBegan, this, [this] {
         m_asked = false;
         m_messages.retract(m_refusal); // what was wrong has been put right
+        if (m_panels.problem().problem() != m_session.problem())
+            m_panels.problem().setProblem(m_session.problem()); // of a session from a file
+        m_panels.controls().setSettings(m_session.settings());
         clearPanels();
         Q_EMIT runChanged();
     });
@@ -121,6 +172,8 @@ void SessionView::bindSession()
     connect(&m_session, &Session::recordAdded, this, [this](const IterationPtr &record) {
         m_panels.timeline().model()->append(record);
         m_panels.elbo().addIteration(*record);
+        if (record->chain != m_session.chain())
+            showAgreement();
         Q_EMIT runChanged();
     });
     connect(&m_session, &Session::currentChanged, this, &SessionView::showRecord);
@@ -216,21 +269,35 @@ void SessionView::showRecord(const IterationPtr &record)
     m_panels.timeline().setCurrent(id);
     m_panels.elbo().setCurrent(id);
     m_panels.map().setCurrent(id);
+    const IterationPtr parent = m_session.parentOf(record);
+    m_panels.klStrip().showRecord(record.get(), parent.get());
     if (record)
-        m_panels.trace().showTrace(*record, m_session.parentOf(record).get());
+        m_panels.trace().showTrace(*record, parent.get());
     else
         m_panels.trace().clear();
-    for (QAction *command :
-         {m_actions.exportTrace, m_actions.exportElbo, m_actions.exportMap, m_actions.fork, m_actions.goBack})
+    showAgreement();
+    for (QAction *command : {m_actions.exportTrace, m_actions.exportElbo, m_actions.exportMap, m_actions.fork,
+                             m_actions.goBack, m_actions.pin, m_actions.save, m_actions.saveAs})
         command->setEnabled(record != nullptr);
+}
+
+/// How many chains are at the answer on show; the verdict and the ELBO are said elsewhere.
+void SessionView::showAgreement()
+{
+    const IterationPtr shown = m_session.current();
+    if (!shown || shown->answer.empty())
+        return;
+    int agreeing = 0;
+    for (const auto &[chain, tip] : m_session.tips())
+        agreeing += chain == shown->chain || (tip && tip->answer == shown->answer);
+    m_panels.trace().setAgreement(agreeing, static_cast<int>(m_session.tips().size()));
 }
 
 void SessionView::showProgress()
 {
     const QString device = QString::fromStdString(m_session.card().device);
-    m_status.setDevice(m_speed.memoryMegabytes > 0
-                           ? tr("%1, %2 MB").arg(device).arg(m_speed.memoryMegabytes, 0, 'f', 0)
-                           : device);
+    m_status.setDevice(m_speed.memoryMegabytes > 0 ? tr("%1, %2 MB").arg(device).arg(m_speed.memoryMegabytes, 0, 'f', 0)
+                                                   : device);
     m_status.setProgress(m_iteration, m_session.isActive() ? m_session.settings().iterations : 0,
                          m_speed.millisecondsPerIteration);
     m_status.setTokensPerSecond(m_speed.tokensPerSecond);
@@ -258,22 +325,6 @@ void SessionView::complain(const QString &sentence)
 {
     m_messages.showMessage(sentence, errorDetails(m_session));
     showState(m_session.state());
-}
-
-/// Ctrl+click on the map sends z there.
-bool SessionView::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool click = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease;
-    LatentMap &map = m_panels.map();
-    if (watched != &map || !click || !m_session.current())
-        return QObject::eventFilter(watched, event);
-    const auto &mouse = static_cast<QMouseEvent &>(*event);
-    if (mouse.button() != Qt::LeftButton || !mouse.modifiers().testFlag(Qt::ControlModifier))
-        return false;
-    if (event->type() == QEvent::MouseButtonPress)
-        m_session.moveLatent(
-            {map.xAxis->pixelToCoord(mouse.position().x()), map.yAxis->pixelToCoord(mouse.position().y())});
-    return true;
 }
 
 } // namespace ts

@@ -40,18 +40,18 @@ Q_SIGNALS:
     /// There is a run, or one more record: what depends on the run may have changed.
     void runChanged();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void bindActions();
     void bindPanels();
+    void bindTrace();
+    void bindHand();
     void bindSession();
     void bindMap();
     void clearPanels();
     void showState(RunState state);
     void showRecord(const IterationPtr &record);
     void showActivity();
+    void showAgreement();
     void showProgress();
     void refuse(const QString &sentence);
 
@@ -65,6 +65,7 @@ private:
     ltm::Phase m_phase = ltm::Phase::Decode;
     int m_iteration = 0;
     QString m_loading; ///< what is being loaded, in words; empty while nothing is
+    bool m_held = false; ///< a hand holds z over the map
     bool m_asked = false; ///< a run was asked for and has not begun
     QString m_refusal; ///< why it did not begin
 };

@@ -30,13 +30,20 @@ TrajectoryMap::TrajectoryMap(const ltm::Landmarks &landmarks)
 {
     if (m_landmarks.mu.defined() && m_landmarks.mu.size(0) > 0)
         m_projection.emplace(m_landmarks.mu.flatten(1), "landmarks");
+    m_kept = m_projection.has_value();
+}
+
+void TrajectoryMap::beginRun()
+{
+    m_seen.clear();
+    if (!m_kept)
+        m_projection.reset();
 }
 
 bool TrajectoryMap::add(const std::vector<float> &mu)
 {
     m_seen.push_back(mu);
-    const bool landmarked = m_projection && m_projection->axes().basis == "landmarks";
-    if (landmarked || m_seen.size() > enough)
+    if (m_kept || m_seen.size() > enough)
         return false;
     m_projection.emplace(rows(m_seen), "trajectory");
     return true;

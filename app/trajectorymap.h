@@ -20,6 +20,11 @@ public:
     /// Adds a posterior mean, [Nz * dz]. True when the plane changed with it, so that every point has moved.
     bool add(const std::vector<float> &mu);
 
+    /// From now on the plane stays, for this run and those after it.
+    void keepPlane() { m_kept = m_projection.has_value(); }
+    /// Forgets the points of a run; a plane that is kept stays.
+    void beginRun();
+
     bool empty() const { return !m_projection; }
     const ltm::Projection &projection() const { return *m_projection; }
     const ltm::MapAxes &axes() const { return m_projection->axes(); }
@@ -32,6 +37,7 @@ private:
     const ltm::Landmarks &m_landmarks;
     std::vector<std::vector<float>> m_seen;
     std::optional<ltm::Projection> m_projection;
+    bool m_kept = false;
 };
 
 } // namespace ts

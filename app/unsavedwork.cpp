@@ -71,8 +71,8 @@ bool UnsavedWork::mayClose()
     QMessageBox box(QMessageBox::Question, tr("Thoughtscope"), tr("Save this work before the window closes?"),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box.setObjectName(QStringLiteral("unsavedBox"));
-    box.setInformativeText(
-        m_subject.isEmpty() ? tr("What is not saved is lost.") : tr("“%1” is lost otherwise.").arg(shortened(m_subject)));
+    box.setInformativeText(m_subject.isEmpty() ? tr("What is not saved is lost.")
+                                               : tr("“%1” is lost otherwise.").arg(shortened(m_subject)));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
     case QMessageBox::Save:

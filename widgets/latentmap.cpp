@@ -317,6 +317,14 @@ QStringList LatentMap::tableTitles() const
     return {tr("what"), tr("iteration"), tr("chain"), tr("PC 1"), tr("PC 2"), tr("ELBO (nats)")};
 }
 
+PlotTable LatentMap::table() const
+{
+    PlotTable table{tableTitles(), {}};
+    for (const std::vector<QString> &row : tableRows())
+        table.rows.emplace_back(row.begin(), row.end());
+    return table;
+}
+
 std::vector<std::vector<QString>> LatentMap::tableRows() const
 {
     std::vector<std::vector<QString>> rows;

@@ -76,6 +76,7 @@ public:
     /// the pinned runs, of the landmarks, and of the cells of the landscape, each as long as tableTitles().
     std::vector<std::vector<QString>> tableRows() const;
     QStringList tableTitles() const;
+    PlotTable table() const override;
 
 signals:
     /// The user clicked an iteration's point, or stepped to it with the arrow keys.

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pins.h"
+
+#include "comparepanel.h"
+#include "elboplot.h"
+#include "latentmap.h"
+#include "panels.h"
+
+namespace ts
+{
+
+Pins::Pins(Session &session, Panels &panels, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_panels(panels)
+{
+    connect(&session, &Session::loaded, this, &Pins::clear);
+    connect(&session, &Session::runBegan, this, [this] { m_live.clear(); });
+    connect(&session, &Session::mapFitted, this,
+            [this](const ltm::MapAxes &, const std::vector<ltm::Landmark> &, const std::vector<PlacedRecord> &records) {
+                m_live.clear();
+                place(records);
+            });
+    connect(&session, &Session::recordPlaced, this, [this](const PlacedRecord &record) { place({record}); });
+    connect(&session, &Session::currentChanged, this,
+            [this](const IterationPtr &record) { m_panels.compare().setLive(tr("this run"), record); });
+    connect(&panels.compare(), &ComparePanel::unpinRequested, this, &Pins::unpin);
+}
+
+void Pins::place(const std::vector<PlacedRecord> &records)
+{
+    for (const PlacedRecord &record : records)
+        m_live[record.id] = record.at;
+}
+
+void Pins::pin()
+{
+    if (m_session.records().empty())
+        return;
+    m_session.keepPlane();
+    m_runs.push_back({tr("run %1 (seed %2)").arg(++m_number).arg(m_session.settings().seed), m_session.records()});
+    m_places.push_back(m_live);
+    show();
+    QDockWidget *compare = m_panels.dockOf(m_panels.compare());
+    compare->show();
+    compare->raise();
+}
+
+void Pins::unpin()
+{
+    if (m_runs.empty())
+        return;
+    m_runs.pop_back();
+    m_places.pop_back();
+    show();
+}
+
+void Pins::clear()
+{
+    m_runs.clear();
+    m_places.clear();
+    m_live.clear();
+    m_number = 0;
+    show();
+}
+
+void Pins::show()
+{
+    m_panels.elbo().setPinned(m_runs);
+    std::vector<PinnedTrajectory> trajectories;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        PinnedTrajectory trajectory{m_runs[i].label, {}};
+        for (const IterationPtr &record : m_runs[i].records)
+            if (const auto found = m_places[i].find(record->id); found != m_places[i].end())
+                trajectory.points.push_back({record->id, record->chain, record->index, found->second});
+        trajectories.push_back(std::move(trajectory));
+    }
+    m_panels.map().setPinned(trajectories);
+    if (m_runs.empty())
+        m_panels.compare().setPinnedRun({}, {});
+    else
+        m_panels.compare().setPinnedRun(m_runs.back().label, m_runs.back().records);
+}
+
+} // namespace ts

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pinnedrun.h"
+#include "session.h"
+
+#include <map>
+
+namespace ts
+{
+
+class Panels;
+
+/// The runs that stay beside the live one: curve, trajectory and traces. They go with their checkpoint, whose latents
+/// no other has.
+class Pins : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    Pins(Session &session, Panels &panels, QObject *parent = nullptr);
+
+    /// Pins the run as it is now. Nothing happens while there is no record.
+    void pin();
+    /// Takes the run away that was pinned last.
+    void unpin();
+
+    int count() const { return static_cast<int>(m_runs.size()); }
+
+private:
+    void place(const std::vector<PlacedRecord> &records);
+    void clear();
+    void show();
+
+    Session &m_session;
+    Panels &m_panels;
+    std::vector<PinnedRun> m_runs;
+    std::vector<std::map<std::int64_t, ltm::MapPoint>> m_places; ///< of the records of each
+    std::map<std::int64_t, ltm::MapPoint> m_live;
+    int m_number = 0; ///< of the run that was pinned last
+};
+
+} // namespace ts
