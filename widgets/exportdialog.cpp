@@ -98,7 +98,6 @@ void ExportDialog::layOut()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *accept = buttons->addButton(tr("Choose &file…"), QDialogButtonBox::AcceptRole);
     accept->setObjectName("chooseFigureFile");
-    accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
