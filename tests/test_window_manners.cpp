@@ -6,6 +6,8 @@
 #include "captionbar.h"
 #include "captions.h"
 #include "dropped.h"
+#include "elboplot.h"
+#include "latentmap.h"
 #include "panels.h"
 #include "presentation.h"
 #include "problempanel.h"
@@ -387,7 +389,7 @@ void TestWindowManners::listsEveryShortcut()
                     keys << item->text(1);
         return keys;
     };
-    for (const QAction *action : m_window->actions())
+    for (const QAction *action : m_window->QWidget::actions())
         if (!action->shortcut().isEmpty())
             QVERIFY2(visible().join('\n').contains(action->shortcut().toString(QKeySequence::NativeText)),
                      qPrintable(action->text()));
