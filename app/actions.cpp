@@ -116,8 +116,8 @@ void Actions::makeHelpActions()
     tour = make("tour", tr("&Tour"), tr("Show in a few steps what is where"), tr("Ctrl+F1"));
     about = make("about", tr("&About Thoughtscope"), tr("What this program is, and the licences of its parts"),
                  tr("Shift+F1"));
-    clearRecent
-        = make("clearRecent", tr("&Clear this list"), tr("Forget which checkpoints were opened"), tr("Ctrl+Shift+Del"));
+    clearRecent = make("clearRecent", tr("&Clear recent checkpoints"), tr("Forget which checkpoints were opened"),
+                       tr("Ctrl+Shift+Del"));
     clearHistory = make("clearHistory", tr("&Clear problem history"), tr("Forget which problems were thought about"),
                         tr("Ctrl+Shift+H"));
 }

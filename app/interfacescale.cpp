@@ -51,7 +51,8 @@ void InterfaceScale::setMagnification(double factor)
 
 void InterfaceScale::apply()
 {
-    const QFont wanted = scaled(m_own, m_percent / 100.0 * m_magnification);
+    const double factor = std::min(m_percent * m_magnification, double(largest)) / 100;
+    const QFont wanted = scaled(m_own, factor);
     // Setting a font, even the same, puts it in place of those that the desktop chose for menus and the like.
     if (wanted != QApplication::font())
         QApplication::setFont(wanted);

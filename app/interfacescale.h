@@ -29,7 +29,8 @@ public:
     void reduce() { setPercent(m_percent - step); }
     void reset() { setPercent(100); }
 
-    /// Everything larger by this for a while, on top of the percentage; not remembered.
+    /// Everything larger by this for a while, on top of the percentage but never above the largest; not
+    /// remembered.
     void setMagnification(double factor);
 
 Q_SIGNALS:

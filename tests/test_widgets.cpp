@@ -151,9 +151,9 @@ void TestWidgets::messagesStayUntilRead()
 void TestWidgets::dockAreaMaximisesAndCycles()
 {
     DockArea area;
-    QList<QPushButton *> panels;
+    QList<QPlainTextEdit *> panels;
     for (const char *name : {"a", "b", "c"}) {
-        panels << new QPushButton(name);
+        panels << new QPlainTextEdit(name);
         area.add(panels.back(), name, QString("Panel %1").arg(name));
     }
     area.resize(700, 500);

@@ -25,6 +25,10 @@ class TestWindowFiles : public WindowTest
 private slots:
     void exportsTheTrace();
     void exportsThePlots();
+    void savesAndOpensASession();
+    void bringsBackWhatACrashLeft();
+    void pinsARunBesideTheNext();
+    void showsAProblemOfADataset();
     void saysWhyAnExportFailed();
     void keepsTheOldCheckpointWhenANewOneIsBad();
     void opensADroppedFolder();
@@ -62,12 +66,80 @@ void TestWindowFiles::exportsThePlots()
     for (const auto &[action, name] :
          {std::pair(actions().exportElbo, "elbo.pdf"), std::pair(actions().exportMap, "map.pdf")}) {
         const QString path = m_folder.filePath(name);
+        acceptExport();
         chooseFile(path);
         click(action);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF"));
     }
+}
+
+void TestWindowFiles::savesAndOpensASession()
+{
+    runToTheEnd();
+    const QString path = m_folder.filePath("kept.safetensors");
+    chooseFile(path);
+    actions().save->trigger();
+    QVERIFY(QFile::exists(path));
+    QVERIFY(!m_window->isWindowModified());
+    const std::size_t had = session().records().size();
+    const std::string last = session().records().back()->text;
+    type(child<QPlainTextEdit>("problemText"), "Another problem with 2 and 3.");
+    chooseFile(path);
+    actions().openSession->trigger();
+    QTRY_COMPARE(session().records().size(), had);
+    QCOMPARE(session().records().back()->text, last);
+    QCOMPARE(child<QPlainTextEdit>("problemText")->toPlainText(), problem);
+    QCOMPARE(m_window->panels().timeline().model()->rowCount(), int(had));
+    QVERIFY(!m_window->isWindowModified());
+    click(actions().extend);
+    QTRY_COMPARE_WITH_TIMEOUT(session().records().size(), had + 10, 60000);
+    QVERIFY(m_window->isWindowModified());
+    actions().save->trigger(); // it has a file now, and asks nothing
+    QVERIFY(!m_window->isWindowModified());
+}
+
+void TestWindowFiles::bringsBackWhatACrashLeft()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    runToTheEnd();
+    QDir().mkpath(Autosave::defaultFolder());
+    QVERIFY(session().save(Autosave::defaultFolder() + "/crashed.safetensors").isEmpty());
+    const std::size_t had = session().records().size();
+    m_window = std::make_unique<MainWindow>();
+    m_window->keepSafe();
+    QTRY_COMPARE_WITH_TIMEOUT(session().records().size(), had, 60000);
+    QVERIFY(m_window->isWindowModified()); // it has no file of its own
+    QVERIFY(child<MessageBar>("messageBar")->message().contains("is back"));
+    QVERIFY(!QFile::exists(Autosave::defaultFolder() + "/crashed.safetensors"));
+    m_window->work().setKeeper({});
+}
+
+void TestWindowFiles::pinsARunBesideTheNext()
+{
+    runToTheEnd();
+    actions().pin->trigger();
+    QCOMPARE(m_window->pins().count(), 1);
+    const PlotTable before = m_window->elboPlot().table();
+    QTRY_VERIFY(!child<QDockWidget>("compareDock")->visibleRegion().isEmpty());
+    QVERIFY(QTest::qWaitFor([&] { return m_window->latentMap().table().rows.size() > before.rows.size(); }));
+    runToTheEnd();
+    QCOMPARE(m_window->elboPlot().table().rows.size(), 2 * session().records().size());
+    QTest::mouseClick(child<QPushButton>("compareUnpin"), Qt::LeftButton);
+    QCOMPARE(m_window->pins().count(), 0);
+    QCOMPARE(m_window->elboPlot().table().rows.size(), session().records().size());
+}
+
+void TestWindowFiles::showsAProblemOfADataset()
+{
+    actions().dataset->trigger();
+    QVERIFY(m_window->tools().dataset().isVisible());
+    emit m_window->tools().dataset().problemActivated("Ann has 3 apples. How many?");
+    QCOMPARE(m_window->panels().problem().problem(), "Ann has 3 apples. How many?");
+    actions().training->trigger();
+    QVERIFY(m_window->tools().training().isVisible());
+    QVERIFY(m_window->tools().training().isWindow());
 }
 
 void TestWindowFiles::saysWhyAnExportFailed()

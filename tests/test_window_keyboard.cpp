@@ -194,7 +194,7 @@ void TestWindowKeyboard::describesEveryAction()
         }
     }
     QVERIFY(shortcuts.size() > 30);
-    for (const QAction *action : m_window->actions())
+    for (const QAction *action : m_window->QWidget::actions())
         QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
 }
 

@@ -69,6 +69,17 @@ void WindowTest::chooseFile(const QString &file)
     });
 }
 
+void WindowTest::acceptExport()
+{
+    QTimer::singleShot(0, m_window.get(), [this] {
+        const auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        auto *accept = dialog ? dialog->findChild<QPushButton *>(QStringLiteral("chooseFigureFile")) : nullptr;
+        if (!accept)
+            return acceptExport();
+        QTest::mouseClick(accept, Qt::LeftButton);
+    });
+}
+
 void WindowTest::awaitState(RunState state)
 {
     QTRY_COMPARE_WITH_TIMEOUT(session().state(), state, patience);

@@ -41,6 +41,8 @@ protected:
     void type(const QString &text);
     void click(QAction *action);
     void chooseFile(const QString &file);
+    /// Accepts the export dialog that comes up next as it is.
+    void acceptExport();
     void awaitState(RunState state);
     void awaitRecords(std::size_t count);
     void runToTheEnd();

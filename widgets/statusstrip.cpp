@@ -65,7 +65,6 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_stop = new QToolButton;
     m_stop->setObjectName("statusStop");
     m_stop->setText(tr("Stop"));
-    m_stop->setAutoRaise(true);
     m_stop->setFocusPolicy(Qt::StrongFocus);
     m_stop->setToolTip(tr("End what is under way; what was found stays"));
     m_stop->setAccessibleName(tr("Stop"));
@@ -97,7 +96,7 @@ QLabel *StatusStrip::addLabel(const QString &objectName, const QString &name, co
 void StatusStrip::setDevice(const QString &device)
 {
     m_device->setText(device);
-    m_device->setVisible(!device.isEmpty());
+    makeRoom();
 }
 
 void StatusStrip::setActivity(const QString &activity)
@@ -105,6 +104,7 @@ void StatusStrip::setActivity(const QString &activity)
     m_doing = activity;
     if (!m_busy)
         m_activity->setText(activity);
+    makeRoom();
 }
 
 void StatusStrip::setProgress(int done, int total, double millisecondsPerIteration)
@@ -141,12 +141,12 @@ void StatusStrip::showProgress()
     m_bar->setVisible(total > 0);
     m_stop->setVisible(total > 0);
     m_timeLeft->setVisible(total > 0 && known && left > 0);
-    m_pace->setVisible(known);
     m_bar->setRange(0, std::max(1, total));
     m_bar->setValue(done);
     m_iteration->setText(tr("iteration %1 of %2").arg(done).arg(total));
     m_timeLeft->setText(tr("%1 left").arg(durationInWords(left * pace)));
-    m_pace->setText(tr("%1 ms an iteration").arg(QLocale().toString(pace, 'f', 0)));
+    m_pace->setText(known ? tr("%1 ms an iteration").arg(QLocale().toString(pace, 'f', 0)) : QString());
+    makeRoom();
 }
 
 void StatusStrip::showWork()
@@ -163,7 +163,8 @@ void StatusStrip::showWork()
     // The first moments tell little about the rest.
     m_timeLeft->setVisible(fraction > 0.02 && fraction < 1 && elapsed > 1000);
     m_timeLeft->setText(tr("%1 left").arg(durationInWords(fraction > 0 ? elapsed / fraction - elapsed : 0)));
-    m_pace->setVisible(false);
+    m_pace->clear();
+    makeRoom();
 }
 
 void StatusStrip::scaleBar()
@@ -175,14 +176,38 @@ void StatusStrip::scaleBar()
 void StatusStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        scaleBar();
+    if (event->type() != QEvent::FontChange)
+        return;
+    scaleBar();
+    makeRoom();
 }
 
 void StatusStrip::setTokensPerSecond(double tokensPerSecond)
 {
-    m_speed->setVisible(tokensPerSecond > 0);
-    m_speed->setText(tr("%1 tokens a second").arg(QLocale().toString(tokensPerSecond, 'f', 0)));
+    m_speed->setText(
+        tokensPerSecond > 0 ? tr("%1 tokens a second").arg(QLocale().toString(tokensPerSecond, 'f', 0)) : QString());
+    makeRoom();
+}
+
+/// What the engine does, and how far it is, comes before how fast and on what.
+void StatusStrip::makeRoom()
+{
+    for (QLabel *label : {m_device, m_pace, m_speed})
+        label->setVisible(!label->text().isEmpty());
+    for (QLabel *label : {m_speed, m_pace, m_device})
+        if (layout()->sizeHint().width() > width())
+            label->hide();
+}
+
+QSize StatusStrip::minimumSizeHint() const
+{
+    return {16 * fontMetrics().height(), QWidget::minimumSizeHint().height()};
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 } // namespace ts

@@ -51,12 +51,15 @@ public:
     void setIdle();
     bool isBusy() const { return m_busy; }
 
+    QSize minimumSizeHint() const override;
+
 signals:
     /// The user wants what is under way, the busy work or else the run, to stop.
     void stopRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Progress {
@@ -75,6 +78,7 @@ private:
     void showProgress();
     void showWork();
     void scaleBar();
+    void makeRoom();
     QLabel *addLabel(const QString &objectName, const QString &name, const QString &explanation);
 
     QLabel *m_activity;

@@ -167,7 +167,7 @@ void Tour::place()
     const QWidget *about = m_steps[m_step].about;
     const bool there = about && about->isVisible() && about->window() == window->window();
     const QSize size(std::min(22 * fontMetrics().height(), window->width()), 0);
-    const int height = layout()->heightForWidth(size.width());
+    const int height = layout()->totalHeightForWidth(size.width());
     QRect target(window->rect().center(), QSize(0, 0));
     if (there)
         target = QRect(about->mapTo(window, QPoint()), about->size());
