@@ -3,9 +3,21 @@
 
 // What goes in and out of the window: checkpoints, exports, its own places, and its words.
 
+#include "autosave.h"
+#include "datasetwindow.h"
+#include "elboplot.h"
+#include "latentmap.h"
+#include "messagebar.h"
+#include "panels.h"
+#include "pins.h"
+#include "problempanel.h"
+#include "timelinepanel.h"
+#include "toolwindows.h"
 #include "tracepanel.h"
+#include "trainingwindow.h"
 #include "windowtest.h"
 
+#include <QDir>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QJsonArray>
@@ -126,7 +138,7 @@ void TestWindowFiles::pinsARunBesideTheNext()
     QVERIFY(QTest::qWaitFor([&] { return m_window->latentMap().table().rows.size() > before.rows.size(); }));
     runToTheEnd();
     QCOMPARE(m_window->elboPlot().table().rows.size(), 2 * session().records().size());
-    QTest::mouseClick(child<QPushButton>("compareUnpin"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>("unpinRun"), Qt::LeftButton);
     QCOMPARE(m_window->pins().count(), 0);
     QCOMPARE(m_window->elboPlot().table().rows.size(), session().records().size());
 }
