@@ -95,7 +95,7 @@ void DockArea::reach(QDockWidget *dock)
     if (!stop || !stop->isEnabled() || !stop->isVisible())
         stop = firstStop(dock);
     if (!stop)
-        return;
+        stop = dock->widget(); // has nothing to use yet, and yet is a place to be
     stop->window()->setAttribute(Qt::WA_KeyboardFocusChange); // the focus is to be seen
     stop->setFocus(Qt::ShortcutFocusReason);
 }

@@ -54,6 +54,7 @@ void PlotWidget::buildActions()
         auto *action = new QAction(text, this);
         action->setObjectName(name);
         action->setToolTip(tip);
+        action->setStatusTip(tip);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         addAction(action);

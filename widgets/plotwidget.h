@@ -39,7 +39,7 @@ public:
     static void placeLegend(QCPLegend *content, QCPLayoutGrid *layout, int row);
 
     /// Shows everything and follows new data again, after zooming by hand.
-    void resetView();
+    virtual void resetView();
 
     /// The numbers that the plot shows, a row an iteration: for its table, for a .csv beside its figures. Empty for a
     /// plot that keeps none.
