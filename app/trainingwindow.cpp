@@ -27,6 +27,7 @@
 #include <QSlider>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTabWidget>
 #include <QToolButton>
@@ -65,6 +66,20 @@ QString inWords(const QJsonValue &value)
         return QLocale().toString(value.toDouble(), 'g', 10);
     return value.toString();
 }
+
+/// Writes in the tabular face.
+class NumbersDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->font = tabular(option->font);
+    }
+};
 
 } // namespace
 
@@ -247,6 +262,7 @@ QWidget *TrainingWindow::buildNumbers()
     auto *table = m_numbersTable = new QTableView;
     table->setObjectName(QStringLiteral("trainingNumbers"));
     table->setModel(m_numbers);
+    table->setItemDelegate(new NumbersDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
@@ -278,8 +294,6 @@ QWidget *TrainingWindow::buildNumbers()
 void TrainingWindow::restyle()
 {
     m_open->setIcon(iconFor(QStringLiteral("open"), palette()));
-    m_numbersTable->setFont(tabular(font()));
-    m_numbersTable->horizontalHeader()->setFont(font());
     m_numbersTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
 }
 
