@@ -174,12 +174,17 @@ void TestTrainingWindow::tellsRunningFromPausedAndFinished()
     QCOMPARE(settings->findItems("fast_rate", Qt::MatchExactly | Qt::MatchRecursive).value(0)->text(1),
              QLocale().toString(0.3));
 
-    QFile file(path("run/metrics.jsonl"));
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-600), QFileDevice::FileModificationTime));
-    file.close();
+    const auto lastWrite = [&](int secondsAgo) {
+        QFile file(path("run/metrics.jsonl"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QDateTime then = QDateTime::currentDateTime().addSecs(-secondsAgo);
+        QVERIFY(file.setFileTime(then, QFileDevice::FileModificationTime));
+    };
+    lastWrite(600);
     QTRY_COMPARE_WITH_TIMEOUT(window.file().state(), TrainingState::Paused, patience);
     QVERIFY(text(window, "trainingState").startsWith("paused: no new line for 10 min"));
+    lastWrite(1200);
+    QTRY_VERIFY_WITH_TIMEOUT(text(window, "trainingState").startsWith("paused: no new line for 20 min"), patience);
     write(line({{"event", "end"}, {"step", 25}, {"done", false}}), QIODevice::Append);
     QTRY_COMPARE_WITH_TIMEOUT(text(window, "trainingState"), QString("interrupted"), patience);
     write(runLine(25, 100) + steps(26, 100) + line({{"event", "end"}, {"step", 100}, {"done", true}}),
