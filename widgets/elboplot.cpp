@@ -51,7 +51,8 @@ ElboPlot::ElboPlot(QWidget *parent)
     setToolTip(
         tr("<b>ELBO</b>: a lower bound on how well the latent thought explains the problem and the trace, in nats. "
            "Higher is better.<br>Wheel: zoom. Drag: move. Double click: show all. Click a marker: go to that "
-           "iteration."));
+           "iteration.<br>Keys: arrows step through the iterations, + and − zoom, Shift+arrows move, Home shows all, "
+           "Ctrl+T shows the numbers."));
     setAccessibleName(tr("ELBO against iterations"));
     xAxis->setLabel(tr("iteration"));
     yAxis->setLabel(tr("ELBO (nats)"));
