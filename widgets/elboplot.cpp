@@ -37,8 +37,8 @@ template <class Values> auto nth(const Values &values, int n)
 QCPScatterStyle::ScatterShape shapeOf(int chain)
 {
     using Shape = QCPScatterStyle;
-    static constexpr std::array shapes{Shape::ssCircle, Shape::ssSquare, Shape::ssTriangle, Shape::ssDiamond,
-                                       Shape::ssTriangleInverted};
+    static constexpr std::array shapes{Shape::ssCircle, Shape::ssTriangle, Shape::ssTriangleInverted, Shape::ssDiamond,
+                                       Shape::ssSquare};
     return nth(shapes, chain);
 }
 
@@ -198,8 +198,8 @@ ElboSeries::Look ElboPlot::chainLook(int chain) const
 ElboSeries::Look ElboPlot::pinnedLook(int run) const
 {
     using Shape = QCPScatterStyle;
-    static constexpr std::array shapes{Shape::ssDiamond, Shape::ssTriangleInverted, Shape::ssSquare, Shape::ssTriangle};
-    static constexpr std::array dashes{Qt::DashLine, Qt::DashDotLine, Qt::DotLine, Qt::DashDotDotLine};
+    static constexpr std::array shapes{Shape::ssSquare, Shape::ssDiamond, Shape::ssTriangleInverted, Shape::ssTriangle};
+    static constexpr std::array dashes{Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
     const PlotStyle &style = plotStyle();
     const QColor color = style.series(run + 1); // the first is the live run's
     return {color,
