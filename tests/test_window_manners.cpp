@@ -424,7 +424,7 @@ void TestWindowManners::leadsThroughTheWindow()
     }
     QTest::keyClick(next, Qt::Key_Return);
     QTRY_VERIFY(!tour);
-    QVERIFY(!child<QWidget>("tourOutline"));
+    QTRY_VERIFY(!child<QWidget>("tourOutline"));
     m_window->offerTour(); // once
     QVERIFY(!m_window->findChild<Tour *>());
     actions().tour->trigger();

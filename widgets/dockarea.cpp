@@ -92,7 +92,7 @@ void DockArea::reach(QDockWidget *dock)
     dock->show();
     dock->raise();
     QWidget *stop = m_lastFocus.value(dock);
-    if (!stop || !stop->isEnabled() || !stop->isVisible())
+    if (!stop || stop == dock->widget() || !stop->isEnabled() || !stop->isVisible())
         stop = firstStop(dock);
     if (!stop)
         stop = dock->widget(); // has nothing to use yet, and yet is a place to be
