@@ -49,7 +49,7 @@ int TimelineModel::columnCount(const QModelIndex &parent) const
 
 bool TimelineModel::isNumber(int column)
 {
-    return column != Verdict && column != Accepted && column != From && column != Trace;
+    return column != Tree && column != Verdict && column != Accepted && column != From && column != Trace;
 }
 
 QString TimelineModel::display(const ltm::Iteration &iteration, int column) const
@@ -86,6 +86,25 @@ QString TimelineModel::display(const ltm::Iteration &iteration, int column) cons
     return {};
 }
 
+QString TimelineModel::placeInWords(int row) const
+{
+    const ltm::Iteration &iteration = *at(row);
+    const IterationPtr parent = at(m_lanes.at(row).parent);
+    const Branch &branch = m_lanes.branchOf(row);
+    const QString before = !parent ? tr("the first of its chain")
+        : parent->chain != iteration.chain
+        ? tr("continues iteration %1 of chain %2").arg(parent->index).arg(parent->chain)
+        : tr("continues iteration %1").arg(parent->index);
+    const QString beginning = originInWords(branch.origin);
+    const QString name = !beginning.isEmpty() ? beginning
+        : branch.from >= 0                    ? tr("continued")
+        : branch.chain > 0                    ? tr("chain %1").arg(branch.chain)
+                                              : tr("start");
+    return tr("iteration %1, %2, %3; branch %4: %5")
+        .arg(QString::number(iteration.index), iteration.accepted ? tr("accepted") : tr("rejected"), before,
+             QString::number(branch.number + 1), name);
+}
+
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     const IterationPtr iteration = at(index.row());
@@ -94,7 +113,11 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return display(*iteration, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Tree ? placeInWords(index.row()) : display(*iteration, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == Tree)
+            return placeInWords(index.row());
         if (index.column() == Trace)
             return QString::fromStdString(iteration->text).toHtmlEscaped();
         if (index.column() == Verdict)
@@ -118,6 +141,8 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     const auto header = [section]() -> Header {
         switch (section) {
+        case Tree:
+            return {{}, tr("The tree of iterations: a lane a branch. Filled: accepted; hollow: rejected")};
         case Index:
             return {tr("#"), tr("Iteration; 0 is the first trace, before any rethinking")};
         case Chain:
@@ -142,6 +167,8 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
             return {tr("ms"), tr("Milliseconds that decode and refine took")};
         }
     }();
+    if (role == Qt::AccessibleTextRole && section == Tree)
+        return tr("Branch");
     if (role == Qt::DisplayRole)
         return header.name;
     if (role == Qt::ToolTipRole)
@@ -151,22 +178,29 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
+void TimelineModel::add(IterationPtr iteration)
+{
+    m_lanes.append(*iteration, rowOf(iteration->parent));
+    m_rows[iteration->id] = int(m_iterations.size());
+    m_iterations.push_back(std::move(iteration));
+}
+
 void TimelineModel::append(IterationPtr iteration)
 {
     const int row = int(m_iterations.size());
     beginInsertRows({}, row, row);
-    m_rows[iteration->id] = row;
-    m_iterations.push_back(std::move(iteration));
+    add(std::move(iteration));
     endInsertRows();
 }
 
 void TimelineModel::setIterations(std::vector<IterationPtr> iterations)
 {
     beginResetModel();
-    m_iterations = std::move(iterations);
+    m_iterations.clear();
     m_rows.clear();
-    for (std::size_t row = 0; row < m_iterations.size(); ++row)
-        m_rows[m_iterations[row]->id] = int(row);
+    m_lanes = {};
+    for (IterationPtr &iteration : iterations)
+        add(std::move(iteration));
     endResetModel();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "branchlanes.h"
 #include "values.h"
 
 #include <QAbstractTableModel>
@@ -19,13 +20,14 @@ using IterationPtr = std::shared_ptr<const ltm::Iteration>;
 /// the loop.
 QString originInWords(ltm::Origin origin);
 
-/// The iterations of a run as a table: a row an iteration, in the order they happened.
+/// The iterations of a run as a table: a row an iteration, in the order they happened. The first column is the tree
+/// that they form, which BranchDelegate draws and the accessible text tells.
 class TimelineModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Index, Chain, Elbo, Change, Answer, Verdict, Accepted, From, Trace, Milliseconds, ColumnCount };
+    enum Column { Tree, Index, Chain, Elbo, Change, Answer, Verdict, Accepted, From, Trace, Milliseconds, ColumnCount };
     enum Role { IdRole = Qt::UserRole };
 
     /// The space between a column of numbers and the words to the right of it.
@@ -48,6 +50,9 @@ public:
 
     const std::vector<IterationPtr> &iterations() const { return m_iterations; }
 
+    /// Where each row stands in the tree.
+    const BranchLanes &lanes() const { return m_lanes; }
+
     /// The row of the iteration `id`; -1 when there is none.
     int rowOf(qint64 id) const;
 
@@ -59,9 +64,12 @@ public:
 
 private:
     QString display(const ltm::Iteration &iteration, int column) const;
+    QString placeInWords(int row) const;
+    void add(IterationPtr iteration);
 
     std::vector<IterationPtr> m_iterations;
     std::unordered_map<std::int64_t, int> m_rows;
+    BranchLanes m_lanes;
 };
 
 } // namespace ts

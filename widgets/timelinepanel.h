@@ -10,11 +10,17 @@ class QLabel;
 class QSlider;
 class QStackedLayout;
 class QTableView;
+class QTimer;
+class QToolButton;
 
 namespace ts
 {
 
-/// The table of iterations, and beneath it the slider that scrubs through them.
+class BranchDelegate;
+class BranchFilter;
+
+/// The table of iterations with the tree that they form, and beneath it the slider that scrubs through them. It can
+/// show the way to one iteration alone, and replay what it shows.
 class TimelinePanel : public QWidget
 {
     Q_OBJECT
@@ -26,14 +32,15 @@ public:
     TimelineModel *model() { return m_model; }
 
     /// Selects the iteration `id` in the table and on the slider, without emitting anything; an unknown id selects
-    /// none.
+    /// none. Where only one branch is shown and the iteration is not on it, its own branch is shown instead. A replay
+    /// that is elsewhere ends.
     void setCurrent(qint64 id);
 
     /// The selected iteration; -1 when there is none.
     qint64 current() const;
 
 signals:
-    /// The user chose an iteration: by a click or an arrow key in the table, or with the slider.
+    /// The user chose an iteration: by a click or an arrow key in the table, with the slider, or by replaying.
     void iterationActivated(qint64 id);
 
 protected:
@@ -41,15 +48,27 @@ protected:
 
 private:
     void buildTable();
+    QWidget *buildScrubbing();
+    QToolButton *makeButton(const char *name, const QString &text, const QString &explanation);
     void sizeColumns();
-    void rowsChanged(int first);
+    void rowsAppended(int first);
+    void shownRowsChanged();
     void showPosition();
+    void select(qint64 id);
     void choose(int row);
+    void showOnlyBranch(bool only);
+    void replay(bool on);
+    void replayNext();
 
     TimelineModel *m_model;
+    BranchFilter *m_filter;
+    BranchDelegate *m_tree;
     QTableView *m_table;
     QSlider *m_slider;
     QLabel *m_position;
+    QToolButton *m_replay;
+    QToolButton *m_onlyBranch;
+    QTimer *m_replayTimer;
     QStackedLayout *m_stack;
     bool m_quiet = false;
 };
