@@ -105,10 +105,9 @@ void TestWindowManners::captionsGiveTheReason_data()
         << monotone << first << record(Origin::Rethink, -49.7, -50, 0.4, false)
         << "Going back to the best, because the ELBO rose by 0.30 nats, not more than its error 0.40.";
     // The best is not the record before: that was rejected.
-    QTest::newRow("fell below the best")
-        << monotone << record(Origin::Rethink, -60, -50, 0.4, false)
-        << record(Origin::Perturbation, -55, -50, 0.4, false)
-        << "Going back to the best, because the ELBO fell by 5.0 nats.";
+    QTest::newRow("fell below the best") << monotone << record(Origin::Rethink, -60, -50, 0.4, false)
+                                         << record(Origin::Perturbation, -55, -50, 0.4, false)
+                                         << "Going back to the best, because the ELBO fell by 5.0 nats.";
     QTest::newRow("gibbs") << gibbs << first << record(Origin::Rethink, -51.5, -50, 0.4, true)
                            << "Keeping it, as the Gibbs rule keeps every trace; the ELBO fell by 1.5 nats.";
     QTest::newRow("edited") << monotone << first << record(Origin::EditedTrace, -90, -90, 0.4, true)
@@ -225,9 +224,11 @@ void TestWindowManners::scalesTheInterface()
     QCOMPARE(QApplication::font().pointSizeF(), own * 1.2);
     QTRY_COMPARE(child<QWidget>("traceText")->font().pointSizeF(), trace * 1.2);
     QTRY_COMPARE(m_window->elboPlot().plotStyle().font.pointSizeF(), own * 1.2);
+    m_window.reset();
     m_window = std::make_unique<MainWindow>(); // remembered, and not twice
     QCOMPARE(QApplication::font().pointSizeF(), own * 1.2);
     m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(QApplication::font().pointSizeF(), own);
     for (int i = 0; i < 10; ++i)

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace ts
 {
 
@@ -36,6 +38,12 @@ DockArea::DockArea(QWidget *parent)
     setObjectName("dockArea");
     setDockNestingEnabled(true);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { rememberFocus(now); });
+}
+
+/// The docks go after this has gone, and the focus with them: nobody is to hear of it.
+DockArea::~DockArea()
+{
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 QDockWidget *DockArea::add(QWidget *panel, const QString &name, const QString &title)
@@ -130,8 +138,11 @@ void DockArea::restore()
 {
     if (!m_maximised)
         return;
-    m_maximised = nullptr;
+    QDockWidget *shown = std::exchange(m_maximised, nullptr);
+    const bool hadFocus = focused() == shown;
     restoreState(m_before);
+    if (hadFocus)
+        reach(shown); // docks that come back take the focus
     emit maximisedChanged(nullptr);
 }
 
