@@ -13,7 +13,6 @@
 #include "tracepanel.h"
 #include "widgetdata.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
@@ -26,7 +25,6 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -55,9 +53,6 @@ private slots:
     void messagesStayUntilRead();
     void dockAreaMaximisesAndCycles();
     void cardShowsTheCheckpoint();
-    void timelineModelPassesTheTester();
-    void timelineModelShowsWhatHappened();
-    void timelineEmitsWhatIsChosen();
     void controlsKeepSettingsExactly();
     void controlsEmitChanges();
     void controlsButtonsTriggerActions();
@@ -206,95 +201,6 @@ void TestWidgets::cardShowsTheCheckpoint()
     QVERIFY2(said.contains("4.1 M"), qPrintable(said));
     QVERIFY2(said.contains("16 × 64"), qPrintable(said));
     QVERIFY2(said.contains("32 of 256 tokens"), qPrintable(said));
-}
-
-void TestWidgets::timelineModelPassesTheTester()
-{
-    TimelineModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.append(iteration(3, "1 #### 1"));
-    model.append(iteration(7, "2 #### 2"));
-    QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.rowOf(7), 1);
-    QCOMPARE(model.rowOf(4), -1);
-    model.setIterations({iteration(9, "3")});
-    QCOMPARE(model.rowOf(9), 0);
-    QCOMPARE(model.rowOf(7), -1);
-    model.clear();
-    QCOMPARE(model.rowCount(), 0);
-    QVERIFY(!model.at(0));
-}
-
-void TestWidgets::timelineModelShowsWhatHappened()
-{
-    TimelineModel model;
-    auto first = *iteration(0, "1 #### 1");
-    first.elbo.elbo = -12.5;
-    first.accepted = true;
-    auto second = *iteration(1, "2 #### 2");
-    second.parent = 0;
-    second.elbo.elbo = -10.25;
-    second.milliseconds = 12.4;
-    second.origin = ltm::Origin::EditedTrace;
-    second.verification.equations
-        = {{ltm::Verdict::Right, 0, 9, ""}, {ltm::Verdict::WrongArithmetic, 10, 19, "2+3 is 5, not 6."}};
-    model.append(std::make_shared<ltm::Iteration>(first));
-    model.append(std::make_shared<ltm::Iteration>(second));
-    const auto shown = [&model](int row, int column) { return model.index(row, column).data().toString(); };
-    QCOMPARE(shown(0, TimelineModel::Elbo), "-12.50");
-    QCOMPARE(shown(0, TimelineModel::Change), "");
-    QCOMPARE(shown(0, TimelineModel::From), "");
-    QCOMPARE(shown(0, TimelineModel::Verdict), "");
-    QCOMPARE(shown(1, TimelineModel::Verdict), "✗ 1/2");
-    QVERIFY(model.index(1, TimelineModel::Verdict).data(Qt::ToolTipRole).toString().contains("2+3 is 5, not 6."));
-    QCOMPARE(shown(0, TimelineModel::Accepted), "● accepted");
-    QCOMPARE(shown(1, TimelineModel::Change), "+2.25");
-    QCOMPARE(shown(1, TimelineModel::From), "edited trace");
-    QCOMPARE(shown(1, TimelineModel::Accepted), "○ rejected");
-    QCOMPARE(shown(1, TimelineModel::Answer), "2");
-    QCOMPARE(shown(1, TimelineModel::Milliseconds), "12");
-    QCOMPARE(model.index(1, 0).data(TimelineModel::IdRole).toLongLong(), 1);
-}
-
-void TestWidgets::timelineEmitsWhatIsChosen()
-{
-    TimelinePanel panel;
-    panel.resize(800, 300);
-    panel.show();
-    QSignalSpy activated(&panel, &TimelinePanel::iterationActivated);
-    for (int i = 0; i < 5; ++i)
-        panel.model()->append(iteration(10 + i, "1 #### 1"));
-    auto *table = child<QTableView>(panel, "timelineTable");
-    auto *slider = child<QSlider>(panel, "timelineSlider");
-    QCOMPARE(activated.count(), 0);
-    QCOMPARE(slider->maximum(), 4);
-    QVERIFY(table->isColumnHidden(TimelineModel::Chain));
-
-    panel.setCurrent(12);
-    QCOMPARE(activated.count(), 0);
-    QCOMPARE(panel.current(), 12);
-    QCOMPARE(slider->value(), 2);
-
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                      table->visualRect(panel.model()->index(3, TimelineModel::Elbo)).center());
-    QCOMPARE(activated.count(), 1);
-    QCOMPARE(activated[0][0].toLongLong(), 13);
-    QCOMPARE(slider->value(), 3);
-    QTest::keyClick(table, Qt::Key_Up);
-    QCOMPARE(activated.last()[0].toLongLong(), 12);
-    slider->setFocus();
-    QTest::keyClick(slider, Qt::Key_Home);
-    QCOMPARE(activated.count(), 3);
-    QCOMPARE(activated.last()[0].toLongLong(), 10);
-    QCOMPARE(table->currentIndex().row(), 0);
-
-    auto other = *iteration(20, "1");
-    other.chain = 1;
-    panel.model()->append(std::make_shared<ltm::Iteration>(other));
-    QVERIFY(!table->isColumnHidden(TimelineModel::Chain));
-    panel.model()->clear();
-    QVERIFY(table->isHidden() || !table->isVisible());
-    QCOMPARE(panel.current(), -1);
 }
 
 void TestWidgets::controlsKeepSettingsExactly()

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace ts
 {
 
@@ -49,7 +51,7 @@ int TimelineModel::columnCount(const QModelIndex &parent) const
 
 bool TimelineModel::isNumber(int column)
 {
-    return column != Verdict && column != Accepted && column != From && column != Trace;
+    return column != Tree && column != Verdict && column != Accepted && column != From && column != Trace;
 }
 
 QString TimelineModel::display(const ltm::Iteration &iteration, int column) const
@@ -86,6 +88,45 @@ QString TimelineModel::display(const ltm::Iteration &iteration, int column) cons
     return {};
 }
 
+/// A row as one sentence, for those who do not see the graph.
+QString TimelineModel::inWords(int row) const
+{
+    const ltm::Iteration &iteration = *at(row);
+    const auto named = [this](const ltm::Iteration &which) {
+        const bool oneChain
+            = std::ranges::all_of(m_iterations, [](const IterationPtr &each) { return each->chain == 0; });
+        return oneChain ? tr("iteration %1").arg(which.index)
+                        : tr("iteration %1 of chain %2").arg(which.index).arg(which.chain);
+    };
+    QStringList parts{named(iteration),
+                      tr("branch %1 of %2").arg(lanes().rows[std::size_t(row)].branch + 1).arg(branches())};
+    const IterationPtr parent = at(rowOf(iteration.parent));
+    parts << (parent ? tr("continues %1").arg(named(*parent)) : tr("a beginning"));
+    if (const QString origin = originInWords(iteration.origin); !origin.isEmpty())
+        parts << tr("by %1").arg(origin);
+    parts << (iteration.accepted ? tr("accepted") : tr("rejected"));
+    parts << tr("ELBO %1").arg(display(iteration, Elbo));
+    parts << (iteration.answer.empty() ? tr("no answer") : tr("answer %1").arg(display(iteration, Answer)));
+    QString sentence = parts.join(", ");
+    sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
+const BranchLanes &TimelineModel::lanes() const
+{
+    if (m_lanes.rows.size() != m_iterations.size())
+        m_lanes = branchLanes(m_iterations);
+    return m_lanes;
+}
+
+int TimelineModel::branches() const
+{
+    int count = 0;
+    for (const LaneRow &row : lanes().rows)
+        count = std::max(count, row.branch + 1);
+    return count;
+}
+
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     const IterationPtr iteration = at(index.row());
@@ -94,7 +135,11 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return display(*iteration, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Tree ? QVariant(inWords(index.row())) : QVariant();
     case Qt::ToolTipRole:
+        if (index.column() == Tree)
+            return inWords(index.row());
         if (index.column() == Trace)
             return QString::fromStdString(iteration->text).toHtmlEscaped();
         if (index.column() == Verdict)
@@ -118,6 +163,11 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     const auto header = [section]() -> Header {
         switch (section) {
+        case Tree:
+            return {
+                tr("Tree"),
+                tr("The branches: a dot an iteration, filled when it was accepted, and a line to what continues it; "
+                   "the way to the iteration on show is drawn stronger")};
         case Index:
             return {tr("#"), tr("Iteration; 0 is the first trace, before any rethinking")};
         case Chain:
@@ -164,6 +214,7 @@ void TimelineModel::setIterations(std::vector<IterationPtr> iterations)
 {
     beginResetModel();
     m_iterations = std::move(iterations);
+    m_lanes = {};
     m_rows.clear();
     for (std::size_t row = 0; row < m_iterations.size(); ++row)
         m_rows[m_iterations[row]->id] = int(row);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "values.h"
+#include "branchlanes.h"
 
 #include <QAbstractTableModel>
 
@@ -19,13 +19,15 @@ using IterationPtr = std::shared_ptr<const ltm::Iteration>;
 /// the loop.
 QString originInWords(ltm::Origin origin);
 
-/// The iterations of a run as a table: a row an iteration, in the order they happened.
+/// The iterations of a run as a table: a row an iteration, in the order they happened. The first column is for the
+/// graph of the branches (BranchDelegate); as text it says of a row which branch it is in, what it continues and what
+/// came of it.
 class TimelineModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Index, Chain, Elbo, Change, Answer, Verdict, Accepted, From, Trace, Milliseconds, ColumnCount };
+    enum Column { Tree, Index, Chain, Elbo, Change, Answer, Verdict, Accepted, From, Trace, Milliseconds, ColumnCount };
     enum Role { IdRole = Qt::UserRole };
 
     /// The space between a column of numbers and the words to the right of it.
@@ -54,13 +56,19 @@ public:
     /// The iteration of a row; null when there is no such row.
     IterationPtr at(int row) const;
 
+    /// How many branches there are.
+    int branches() const;
+
     /// Whether a column holds numbers, which are written in a tabular face with their decimal points aligned.
     static bool isNumber(int column);
 
 private:
     QString display(const ltm::Iteration &iteration, int column) const;
+    QString inWords(int row) const;
+    const BranchLanes &lanes() const;
 
     std::vector<IterationPtr> m_iterations;
+    mutable BranchLanes m_lanes; // of as many rows as were there when it was last asked for
     std::unordered_map<std::int64_t, int> m_rows;
 };
 
