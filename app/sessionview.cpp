@@ -25,6 +25,7 @@ SessionView::SessionView(Session &session, Panels &panels, Actions &actions, Sta
                          QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_replay(session)
     , m_panels(panels)
     , m_actions(actions)
     , m_status(status)
@@ -77,6 +78,7 @@ void SessionView::bindPanels()
     LatentMap &map = m_panels.map();
     connect(&map, &LatentMap::pointClicked, &m_session, &Session::show);
     bindTrace();
+    bindReplay();
     bindHand();
 }
 
@@ -89,6 +91,17 @@ void SessionView::bindTrace()
     connect(&trace, &TracePanel::continueRequested, this, [this](qint64 id, int token, int alternative) {
         m_session.continueFrom(m_session.record(id), token, alternative);
     });
+}
+
+/// A run seen again, from the timeline.
+void SessionView::bindReplay()
+{
+    TimelinePanel &timeline = m_panels.timeline();
+    connect(&timeline, &TimelinePanel::replayRequested, &m_replay, &Replay::start);
+    connect(&timeline, &TimelinePanel::replayStopRequested, &m_replay, &Replay::stop);
+    connect(&m_replay, &Replay::playingChanged, &timeline, &TimelinePanel::setReplaying);
+    connect(&m_replay, &Replay::traceBegan, &m_panels.trace(), &TracePanel::beginTrace);
+    connect(&m_replay, &Replay::tokenWritten, &m_panels.trace(), &TracePanel::appendToken);
 }
 
 /// Z moved by hand over the map, with the trace under the cursor, and the landscape that it moves in.
@@ -235,10 +248,13 @@ void SessionView::showState(RunState state)
     m_actions.stop->setEnabled(m_session.isActive());
     for (QAction *command : {m_actions.extend, m_actions.resamplePrior, m_actions.resamplePosterior, m_actions.nudge})
         command->setEnabled(m_session.hasRun());
+    for (QAction *command : {m_actions.fork, m_actions.goBack})
+        command->setEnabled(m_session.hasRun() && m_session.current());
     m_actions.editTrace->setEnabled(m_session.hasRun() && !running);
     m_panels.problem().setEditable(!running);
     m_panels.controls().setSettingsEnabled(!m_session.isActive());
     m_panels.trace().setEditable(m_session.hasRun() && !running);
+    m_panels.timeline().setReplayable(!running);
 
     showActivity();
     showProgress();
@@ -276,9 +292,11 @@ void SessionView::showRecord(const IterationPtr &record)
     else
         m_panels.trace().clear();
     showAgreement();
-    for (QAction *command : {m_actions.exportTrace, m_actions.exportElbo, m_actions.exportMap, m_actions.fork,
-                             m_actions.goBack, m_actions.pin, m_actions.save, m_actions.saveAs})
-        command->setEnabled(record != nullptr);
+    for (QAction *action : {m_actions.exportTrace, m_actions.exportElbo, m_actions.exportMap, m_actions.pin,
+                            m_actions.save, m_actions.saveAs})
+        action->setEnabled(record != nullptr);
+    for (QAction *command : {m_actions.fork, m_actions.goBack})
+        command->setEnabled(record && m_session.hasRun());
 }
 
 /// How many chains are at the answer on show; the verdict and the ELBO are said elsewhere.

@@ -23,7 +23,7 @@ constexpr int mostLanes = 10; // at full width
 /// The distance of two lanes.
 double pitchFor(const QFont &font)
 {
-    return QFontMetricsF(font).height() * 0.75;
+    return QFontMetricsF(font).height() * 0.85;
 }
 
 /// Where the lanes of one row are.
@@ -108,7 +108,7 @@ void BranchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setClipRect(option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
     for (const bool onPath : {false, true}) {
-        painter->setPen(QPen(onPath ? strong : faint, onPath ? 2.2 : 1.2));
+        painter->setPen(QPen(onPath ? strong : faint, onPath ? 2 : 1.2));
         for (const LaneLine &line : row.lines)
             if (line.onPath == onPath)
                 painter->drawPath(linePath(cell, line, row.lane));
