@@ -119,6 +119,17 @@ void TestSessionSaving::comesBackAndGoesOn()
     QCOMPARE(first->id, after.session.records()[had - 1]->id + 1);
     QVERIFY(after.session.record(first->parent));
     QVERIFY(after.session.isModified());
+
+    before.session.extend(2); // as if the run had never been interrupted
+    QTRY_VERIFY_WITH_TIMEOUT(before.session.records().size() == had + 2, patience);
+    for (std::size_t i = had; i < had + 2; ++i) {
+        const ltm::Iteration &one = *before.session.records()[i];
+        const ltm::Iteration &other = *after.session.records()[i];
+        QCOMPARE(other.text, one.text);
+        QCOMPARE(other.parent, one.parent);
+        QCOMPARE(other.elbo.elbo, one.elbo.elbo);
+        QCOMPARE(other.bestElbo, one.bestElbo);
+    }
 }
 
 void TestSessionSaving::loadsTheCheckpointItWasMadeWith()
