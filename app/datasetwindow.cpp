@@ -175,7 +175,7 @@ void DatasetWindow::buildActions()
 
 void DatasetWindow::buildWindow()
 {
-    m_picker = new FilePicker(tr("Problems"), tr("Problems (*.jsonl *.json *.txt);;All files (*)"));
+    m_picker = new FilePicker(tr("File of problems"), tr("Problems (*.jsonl *.json *.txt);;All files (*)"));
     m_message = new MessageBar;
     connect(m_picker, &FilePicker::fileChosen, this, &DatasetWindow::openFile);
 
@@ -297,8 +297,7 @@ EvaluationRequest DatasetWindow::request() const
 /// Whether Run goes on with what is on show: it is unfinished, and nothing that it depends on was changed since.
 bool DatasetWindow::canResume() const
 {
-    return m_evaluation && m_evaluation->problems > 0 && m_evaluation->problems < m_request.count()
-        && m_request == request();
+    return !m_running && m_evaluation && m_evaluation->problems < m_request.count() && m_request == request();
 }
 
 void DatasetWindow::run()
@@ -370,6 +369,7 @@ void DatasetWindow::showState()
     m_form->setEnabled(!m_running);
     for (QAction *action : {m_exportTable, m_exportEvaluation, m_exportAccuracy, m_exportElbo})
         action->setEnabled(m_evaluation != nullptr);
+    m_export->setEnabled(m_evaluation != nullptr);
     if (!m_evaluation)
         m_view->setSummary(summaryBefore());
     const QString name

@@ -25,7 +25,6 @@ SessionView::SessionView(Session &session, Panels &panels, Actions &actions, Sta
                          QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_replay(session)
     , m_panels(panels)
     , m_actions(actions)
     , m_status(status)
@@ -78,7 +77,6 @@ void SessionView::bindPanels()
     LatentMap &map = m_panels.map();
     connect(&map, &LatentMap::pointClicked, &m_session, &Session::show);
     bindTrace();
-    bindReplay();
     bindHand();
 }
 
@@ -91,17 +89,6 @@ void SessionView::bindTrace()
     connect(&trace, &TracePanel::continueRequested, this, [this](qint64 id, int token, int alternative) {
         m_session.continueFrom(m_session.record(id), token, alternative);
     });
-}
-
-/// A run seen again, from the timeline.
-void SessionView::bindReplay()
-{
-    TimelinePanel &timeline = m_panels.timeline();
-    connect(&timeline, &TimelinePanel::replayRequested, &m_replay, &Replay::start);
-    connect(&timeline, &TimelinePanel::replayStopRequested, &m_replay, &Replay::stop);
-    connect(&m_replay, &Replay::playingChanged, &timeline, &TimelinePanel::setReplaying);
-    connect(&m_replay, &Replay::traceBegan, &m_panels.trace(), &TracePanel::beginTrace);
-    connect(&m_replay, &Replay::tokenWritten, &m_panels.trace(), &TracePanel::appendToken);
 }
 
 /// Z moved by hand over the map, with the trace under the cursor, and the landscape that it moves in.
@@ -254,7 +241,6 @@ void SessionView::showState(RunState state)
     m_panels.problem().setEditable(!running);
     m_panels.controls().setSettingsEnabled(!m_session.isActive());
     m_panels.trace().setEditable(m_session.hasRun() && !running);
-    m_panels.timeline().setReplayable(!running);
 
     showActivity();
     showProgress();

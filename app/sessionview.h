@@ -4,7 +4,7 @@
 
 // What the panels show of a session, and what is done in them for it.
 
-#include "replay.h"
+#include "session.h"
 
 namespace ts
 {
@@ -44,7 +44,6 @@ private:
     void bindActions();
     void bindPanels();
     void bindTrace();
-    void bindReplay();
     void bindHand();
     void bindSession();
     void bindMap();
@@ -57,7 +56,6 @@ private:
     void refuse(const QString &sentence);
 
     Session &m_session;
-    Replay m_replay;
     Panels &m_panels;
     Actions &m_actions;
     StatusStrip &m_status;

@@ -27,6 +27,7 @@
 #include <QSlider>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTabWidget>
 #include <QToolButton>
@@ -66,6 +67,20 @@ QString inWords(const QJsonValue &value)
     return value.toString();
 }
 
+/// Writes in the tabular face.
+class NumbersDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->font = tabular(option->font);
+    }
+};
+
 } // namespace
 
 TrainingWindow::TrainingWindow(QWidget *parent)
@@ -92,6 +107,7 @@ TrainingWindow::TrainingWindow(QWidget *parent)
     column->addWidget(m_message);
     column->addLayout(m_stack, 1);
 
+    restyle();
     bind();
     smooth();
     showAll(true);
@@ -108,19 +124,19 @@ QWidget *TrainingWindow::buildTop()
     connect(file, &QAction::triggered, this, &TrainingWindow::chooseFile);
     connect(folder, &QAction::triggered, this, &TrainingWindow::chooseFolder);
     m_opening->addSeparator();
+    m_opening->setToolTipsVisible(true);
     connect(m_opening, &QMenu::aboutToShow, this, &TrainingWindow::listRecent);
 
-    auto *open = new QToolButton;
-    open->setObjectName(QStringLiteral("trainingOpen"));
-    open->setText(tr("Open"));
-    open->setIcon(iconFor(QStringLiteral("open"), palette()));
-    open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    open->setPopupMode(QToolButton::InstantPopup);
-    open->setFocusPolicy(Qt::StrongFocus);
-    open->setMenu(m_opening);
-    open->setToolTip(tr("Choose the run to follow"));
-    open->setAccessibleName(tr("Open a training run"));
-    open->setAccessibleDescription(open->toolTip());
+    m_open = new QToolButton;
+    m_open->setObjectName(QStringLiteral("trainingOpen"));
+    m_open->setText(tr("Open"));
+    m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_open->setPopupMode(QToolButton::InstantPopup);
+    m_open->setFocusPolicy(Qt::StrongFocus);
+    m_open->setMenu(m_opening);
+    m_open->setToolTip(tr("Choose the run to follow"));
+    m_open->setAccessibleName(tr("Open a training run"));
+    m_open->setAccessibleDescription(m_open->toolTip());
 
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
@@ -128,7 +144,7 @@ QWidget *TrainingWindow::buildTop()
     row->setSpacing(16);
     row->addWidget(m_header, 1);
     row->addStretch();
-    row->addWidget(open);
+    row->addWidget(m_open);
     return top;
 }
 
@@ -241,12 +257,12 @@ QWidget *TrainingWindow::buildPlotControls()
     return controls;
 }
 
-QTableView *TrainingWindow::buildNumbers()
+QWidget *TrainingWindow::buildNumbers()
 {
-    auto *table = new QTableView;
+    auto *table = m_numbersTable = new QTableView;
     table->setObjectName(QStringLiteral("trainingNumbers"));
     table->setModel(m_numbers);
-    table->setFont(tabular(font()));
+    table->setItemDelegate(new NumbersDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
@@ -254,7 +270,6 @@ QTableView *TrainingWindow::buildNumbers()
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 3 / 2);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->setToolTip(
@@ -273,6 +288,13 @@ QTableView *TrainingWindow::buildNumbers()
             table->scrollToBottom();
     });
     return table;
+}
+
+/// What depends on the palette and the font.
+void TrainingWindow::restyle()
+{
+    m_open->setIcon(iconFor(QStringLiteral("open"), palette()));
+    m_numbersTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
 }
 
 void TrainingWindow::bind()
@@ -358,9 +380,9 @@ void TrainingWindow::showAll(bool anew)
 void TrainingWindow::showSettings()
 {
     const QJsonObject &run = m_file.metrics().run();
-    if (m_settings->property("run").toJsonObject() == run && m_settings->topLevelItemCount() > 0)
+    if (m_settingsShown == run)
         return;
-    m_settings->setProperty("run", run);
+    m_settingsShown = run;
     m_settings->clear();
     if (run.isEmpty()) {
         new QTreeWidgetItem(m_settings, {tr("This file does not say how its run was started")});
@@ -408,9 +430,8 @@ void TrainingWindow::smooth()
 void TrainingWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        if (auto *open = findChild<QToolButton *>(QStringLiteral("trainingOpen")))
-            open->setIcon(iconFor(QStringLiteral("open"), palette()));
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        restyle();
 }
 
 void TrainingWindow::closeEvent(QCloseEvent *event)

@@ -8,11 +8,14 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QMenu;
 class QSlider;
 class QStackedLayout;
 class QTableView;
+class QToolButton;
 class QTreeWidget;
 
 namespace ts
@@ -51,8 +54,9 @@ private:
     QWidget *buildRun();
     QWidget *buildPlots();
     QWidget *buildPlotControls();
-    QTableView *buildNumbers();
+    QWidget *buildNumbers();
     QAction *addOpening(const char *name, const QString &text, const QString &tip, const QKeySequence &keys);
+    void restyle();
     void bind();
     void chooseFile();
     void chooseFolder();
@@ -69,6 +73,7 @@ private:
     TrainingHeader *m_header;
     MessageBar *m_message;
     QStackedLayout *m_stack;
+    QToolButton *m_open;
     QMenu *m_opening;
     QList<QAction *> m_recent;
     QSlider *m_smoothing;
@@ -76,7 +81,9 @@ private:
     QLabel *m_reading;
     TrainingPlot *m_plot;
     TrainingNumbersModel *m_numbers;
+    QTableView *m_numbersTable;
     QTreeWidget *m_settings;
+    std::optional<QJsonObject> m_settingsShown;
     TrainingSamplesPanel *m_samples;
 };
 

@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The latent map: its marks, moving z by hand, the ELBO landscape; and the strip of KL below it.
+// The latent map: its marks and the ELBO landscape; and the strip of KL below it.
 
 #include "klstrip.h"
-#include "latentmap.h"
 #include "plotexport.h"
+#include "shownmap.h"
 
 #include <QHelpEvent>
-#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolTip>
 #include <QXmlStreamReader>
 
@@ -23,72 +21,6 @@ using namespace ts;
 namespace
 {
 
-/// Three points of a run whose second is current, shown and laid out.
-struct Shown {
-    LatentMap map;
-
-    Shown()
-    {
-        map.resize(500, 400);
-        map.setAxes({0.31, 0.12, "landmarks"});
-        map.setLandmarks({{{-4, -3}, "1 step"}, {{4, 3}, "2 steps"}});
-        map.setTrajectory({{10, 0, 0, {-1, 0}}, {11, 0, 1, {0, 0}}, {12, 0, 2, {1, 1}}});
-        map.setCurrent(11);
-        map.show();
-        map.activateWindow();
-        map.setFocus();
-        if (!QTest::qWaitForWindowActive(&map))
-            qFatal("the window does not become active");
-        map.replot();
-    }
-
-    QAction *action(const char *name)
-    {
-        for (QAction *action : map.viewActions())
-            if (action->objectName() == QLatin1String(name))
-                return action;
-        return nullptr;
-    }
-
-    QPoint pixels(double x, double y)
-    {
-        return QPointF(map.xAxis->coordToPixel(x), map.yAxis->coordToPixel(y)).toPoint();
-    }
-
-    void move(const QPoint &to, Qt::KeyboardModifiers modifiers)
-    {
-        QMouseEvent event(QEvent::MouseMove, to, map.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, modifiers);
-        QApplication::sendEvent(&map, &event);
-    }
-
-    int legendItems() const
-    {
-        int items = 0; // a legend of two lines has empty cells
-        for (int i = 0; i < map.legend->itemCount(); ++i)
-            items += map.legend->item(i) != nullptr;
-        return items;
-    }
-
-    QLabel *preview() { return map.findChild<QLabel *>("previewLabel"); }
-    QCPColorMap *heat()
-    {
-        for (int i = 0; i < map.plottableCount(); ++i)
-            if (auto *heat = qobject_cast<QCPColorMap *>(map.plottable(i)))
-                return heat;
-        return nullptr;
-    }
-};
-
-bool near(const ltm::MapPoint &a, double x, double y)
-{
-    return std::abs(a.x - x) < 0.05 && std::abs(a.y - y) < 0.05; // a pixel or two
-}
-
-ltm::MapPoint placeOf(const QList<QVariant> &arguments, int i = 0)
-{
-    return arguments[i].value<ltm::MapPoint>();
-}
-
 /// Four columns of three rows, as asked for, of which the lower left cell is not known.
 ltm::Landscape landscape(const ltm::MapPoint &from, const ltm::MapPoint &to)
 {
@@ -97,17 +29,6 @@ ltm::Landscape landscape(const ltm::MapPoint &from, const ltm::MapPoint &to)
         result.elbo.push_back(-100 + i);
     result.elbo[0] = std::numeric_limits<double>::quiet_NaN();
     return result;
-}
-
-ltm::TracePreview previewOf(const std::string &text, const std::string &answer)
-{
-    ltm::TracePreview preview;
-    preview.text = text;
-    preview.answer = answer;
-    preview.verification.equations.resize(2);
-    for (ltm::EquationVerdict &equation : preview.verification.equations)
-        equation.verdict = ltm::Verdict::Right;
-    return preview;
 }
 
 } // namespace
@@ -132,16 +53,6 @@ private slots:
     void landscapeIsAskedForAtRest();
     void landscapeIsDrawnAsItGrows();
     void landscapeGoesWhenSwitchedOff();
-
-    void ctrlDragMovesZ();
-    void dragsAreAnnouncedAtTheScreensPace();
-    void draggingRedrawsOnlyTheCursor();
-    void dragsWithoutToolMoveTheView();
-    void toolMovesZByAClick();
-    void escapePutsZBack();
-    void keysMoveZ();
-    void nothingMovesWithoutAPlace();
-    void previewStaysInsideThePlot();
 
     void stripShowsEachVector();
     void stripIsReadByPointerAndKeys();
@@ -241,7 +152,7 @@ void TestLatentMap::groupsLandmarksByLabel()
 
 void TestLatentMap::namesMarksUnderThePointer()
 {
-    Shown shown;
+    ShownMap shown;
     const auto hover = [&](double x, double y) {
         const QPoint at = shown.pixels(x, y);
         QHelpEvent event(QEvent::ToolTip, at, shown.map.mapToGlobal(at));
@@ -264,7 +175,7 @@ void TestLatentMap::titlesItsAxes()
 
 void TestLatentMap::fitsTheTrajectoryOrAll()
 {
-    Shown shown;
+    ShownMap shown;
     QVERIFY(shown.map.xAxis->range().contains(-4) && shown.map.xAxis->range().contains(4));
     shown.action("fitTrajectory")->trigger();
     shown.map.replot();
@@ -285,7 +196,7 @@ void TestLatentMap::fitsTheTrajectoryOrAll()
 
 void TestLatentMap::comparesPinnedRuns()
 {
-    Shown shown;
+    ShownMap shown;
     const int before = shown.legendItems();
     const QImage without = shown.map.toPixmap().toImage();
     shown.map.setPinned({{"Run 1", {{20, 0, 0, {-6, 0}}, {21, 0, 1, {-5, 1}}}}, {"Run 2", {{30, 0, 0, {3, -3}}}}});
@@ -306,7 +217,7 @@ void TestLatentMap::comparesPinnedRuns()
 
 void TestLatentMap::describesItself()
 {
-    Shown shown;
+    ShownMap shown;
     const QString said = shown.map.accessibleDescription();
     QVERIFY2(said.contains("Iterations: 3"), qPrintable(said));
     QVERIFY2(said.contains("iteration 1 of chain 0, lies at 0.00, 0.00"), qPrintable(said));
@@ -320,7 +231,7 @@ void TestLatentMap::describesItself()
 
 void TestLatentMap::tellsItsNumbers()
 {
-    Shown shown;
+    ShownMap shown;
     shown.action("landscape")->setChecked(true);
     shown.map.setLandscape(landscape({0, 0}, {3, 2}));
     shown.map.setPinned({{"Run 1", {{20, 1, 7, {-6, 0.5}}}}});
@@ -336,7 +247,7 @@ void TestLatentMap::tellsItsNumbers()
 
 void TestLatentMap::landscapeIsAskedForAtRest()
 {
-    Shown shown;
+    ShownMap shown;
     QSignalSpy wanted(&shown.map, &LatentMap::landscapeWanted);
     QVERIFY(!shown.action("landscape")->isChecked());
     QTest::keyClick(&shown.map, Qt::Key_Minus);
@@ -378,7 +289,7 @@ void TestLatentMap::landscapeIsAskedForAtRest()
 
 void TestLatentMap::landscapeIsDrawnAsItGrows()
 {
-    Shown shown;
+    ShownMap shown;
     shown.map.setLandscape(landscape({-3, -2}, {3, 2}));
     QVERIFY(shown.heat()->data()->isEmpty()); // it is off
 
@@ -411,7 +322,7 @@ void TestLatentMap::landscapeIsDrawnAsItGrows()
 
 void TestLatentMap::landscapeGoesWhenSwitchedOff()
 {
-    Shown shown;
+    ShownMap shown;
     const QImage before = shown.map.toPixmap().toImage();
     QSignalSpy unwanted(&shown.map, &LatentMap::landscapeUnwanted);
     shown.action("landscape")->setChecked(true);
@@ -426,199 +337,6 @@ void TestLatentMap::landscapeGoesWhenSwitchedOff()
     shown.map.setLandscape(landscape({-3, -2}, {3, 2}));
     shown.map.setTrajectory({{10, 0, 0, {5, 5}}});
     QVERIFY(shown.heat()->data()->isEmpty());
-}
-
-void TestLatentMap::ctrlDragMovesZ()
-{
-    Shown shown;
-    QSignalSpy dragged(&shown.map, &LatentMap::dragged);
-    QSignalSpy requested(&shown.map, &LatentMap::moveRequested);
-    QSignalSpy clicked(&shown.map, &LatentMap::pointClicked);
-    const QCPRange view = shown.map.xAxis->range();
-    QTest::mousePress(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(0, 0));
-    QVERIFY(shown.map.layer("cursor")->visible());
-    shown.move(shown.pixels(2, -1), Qt::ControlModifier);
-    QCOMPARE(dragged.count(), 1);
-    QVERIFY(near(placeOf(dragged[0]), 2, -1));
-    QCOMPARE(requested.count(), 0);
-    QTest::mouseRelease(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(3, -2));
-    QCOMPARE(requested.count(), 1);
-    QVERIFY(near(placeOf(requested[0]), 3, -2));
-    QVERIFY(!shown.map.layer("cursor")->visible());
-    QCOMPARE(clicked.count(), 0);
-    QCOMPARE(shown.map.xAxis->range(), view);
-
-    // Beyond the axes z is held at their edge.
-    QTest::mousePress(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(0, 0));
-    QTest::mouseRelease(&shown.map, Qt::LeftButton, Qt::ControlModifier, QPoint(499, 200));
-    QVERIFY(placeOf(requested[1]).x <= view.upper + 0.05);
-}
-
-void TestLatentMap::dragsAreAnnouncedAtTheScreensPace()
-{
-    Shown shown;
-    QSignalSpy dragged(&shown.map, &LatentMap::dragged);
-    QTest::mousePress(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(0, 0));
-    for (int i = 1; i <= 20; ++i)
-        shown.move(shown.pixels(0.1 * i, 0), Qt::ControlModifier);
-    QCOMPARE(dragged.count(), 1); // no event was handled in between: all of it is one frame
-    QVERIFY(dragged.wait());
-    QCOMPARE(dragged.count(), 2);
-    QVERIFY(near(placeOf(dragged[1]), 2, 0)); // the latest place, none in between
-    // Once z is let go nothing comes after.
-    shown.move(shown.pixels(1, 0), Qt::ControlModifier);
-    shown.move(shown.pixels(1.5, 0), Qt::ControlModifier);
-    const auto soFar = dragged.count();
-    QTest::mouseRelease(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(1, 0));
-    QVERIFY(!dragged.wait(60));
-    QCOMPARE(dragged.count(), soFar);
-}
-
-void TestLatentMap::draggingRedrawsOnlyTheCursor()
-{
-    Shown shown;
-    QCoreApplication::processEvents();
-    QSignalSpy redrawn(&shown.map, &QCustomPlot::afterReplot);
-    QTest::mousePress(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(0, 0));
-    for (int i = 1; i <= 5; ++i) {
-        shown.move(shown.pixels(0.3 * i, 0), Qt::ControlModifier);
-        shown.map.showPreview(previewOf("<<1+1=2>> #### 2", "2"));
-        QCoreApplication::processEvents();
-    }
-    QCOMPARE(redrawn.count(), 0);
-    QTest::mouseRelease(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(1, 0));
-}
-
-void TestLatentMap::dragsWithoutToolMoveTheView()
-{
-    Shown shown;
-    QSignalSpy dragged(&shown.map, &LatentMap::dragged);
-    QSignalSpy requested(&shown.map, &LatentMap::moveRequested);
-    const QCPRange view = shown.map.xAxis->range();
-    QTest::mousePress(&shown.map, Qt::LeftButton, {}, shown.pixels(2, -2));
-    for (int i = 1; i < 5; ++i)
-        shown.move(shown.pixels(2 - 0.3 * i, -2), {});
-    QTest::mouseRelease(&shown.map, Qt::LeftButton, {}, shown.pixels(1, -2));
-    QVERIFY(shown.map.xAxis->range().lower > view.lower + 0.5);
-    QCOMPARE(dragged.count(), 0);
-    QCOMPARE(requested.count(), 0);
-}
-
-void TestLatentMap::toolMovesZByAClick()
-{
-    Shown shown;
-    QSignalSpy requested(&shown.map, &LatentMap::moveRequested);
-    QSignalSpy clicked(&shown.map, &LatentMap::pointClicked);
-    shown.action("moveZ")->trigger();
-    QTest::mouseClick(&shown.map, Qt::LeftButton, {}, shown.pixels(1, 1)); // on a point
-    QCOMPARE(requested.count(), 1);
-    QVERIFY(near(placeOf(requested[0]), 1, 1));
-    QTest::mouseClick(&shown.map, Qt::LeftButton, {}, shown.pixels(2, 1));
-    QTest::mouseDClick(&shown.map, Qt::LeftButton, {}, shown.pixels(2, 1));
-    QTest::mouseRelease(&shown.map, Qt::LeftButton, {}, shown.pixels(2, 1));
-    QCOMPARE(requested.count(), 2); // its second click is not another move
-    QCOMPARE(clicked.count(), 0);
-    shown.action("moveZ")->trigger();
-    QTest::mouseClick(&shown.map, Qt::LeftButton, {}, shown.pixels(1, 1));
-    QCOMPARE(requested.count(), 2);
-    QCOMPARE(clicked.last()[0].toLongLong(), 12);
-}
-
-void TestLatentMap::escapePutsZBack()
-{
-    Shown shown;
-    QSignalSpy requested(&shown.map, &LatentMap::moveRequested);
-    QSignalSpy cancelled(&shown.map, &LatentMap::dragCancelled);
-    QSignalSpy dragged(&shown.map, &LatentMap::dragged);
-    const QCPRange view = shown.map.xAxis->range();
-    QTest::mousePress(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(0, 0));
-    shown.move(shown.pixels(1, 0), Qt::ControlModifier);
-    QTest::keyClick(&shown.map, Qt::Key_Escape);
-    QCOMPARE(cancelled.count(), 1);
-    QVERIFY(!shown.map.layer("cursor")->visible());
-    shown.move(shown.pixels(2, 0), Qt::ControlModifier);
-    QTest::mouseRelease(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(2, 0));
-    QCOMPARE(requested.count(), 0);
-    QCOMPARE(dragged.count(), 1);
-    QCOMPARE(shown.map.xAxis->range(), view);
-    // A run that begins anew takes z out of the hand.
-    QTest::mousePress(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(0, 0));
-    shown.map.clear();
-    QCOMPARE(cancelled.count(), 2);
-}
-
-void TestLatentMap::keysMoveZ()
-{
-    Shown shown;
-    QSignalSpy requested(&shown.map, &LatentMap::moveRequested);
-    QSignalSpy dragged(&shown.map, &LatentMap::dragged);
-    QSignalSpy cancelled(&shown.map, &LatentMap::dragCancelled);
-    QSignalSpy clicked(&shown.map, &LatentMap::pointClicked);
-    QTest::keyClick(&shown.map, Qt::Key_Z);
-    QVERIFY(shown.action("moveZ")->isChecked());
-    QTest::keyClick(&shown.map, Qt::Key_Right);
-    QCOMPARE(dragged.count(), 1);
-    QVERIFY(placeOf(dragged[0]).x > 0.05);
-    QVERIFY(near(placeOf(dragged[0]), placeOf(dragged[0]).x, 0)); // from the current point, straight on
-    QTest::keyClick(&shown.map, Qt::Key_Up, Qt::ShiftModifier);
-    QTest::keyClick(&shown.map, Qt::Key_Return);
-    QCOMPARE(requested.count(), 1);
-    QVERIFY(placeOf(requested[0]).y > 3 * placeOf(requested[0]).x); // Shift takes large steps
-    QTest::keyClick(&shown.map, Qt::Key_Return); // there is nothing to let go
-    QCOMPARE(requested.count(), 1);
-
-    QTest::keyClick(&shown.map, Qt::Key_Down);
-    QTest::keyClick(&shown.map, Qt::Key_Escape);
-    QCOMPARE(cancelled.count(), 1);
-    QTest::keyClick(&shown.map, Qt::Key_Down);
-    shown.action("moveZ")->setChecked(false);
-    QCOMPARE(cancelled.count(), 2);
-    QCOMPARE(clicked.count(), 0);
-    QTest::keyClick(&shown.map, Qt::Key_Right);
-    QCOMPARE(clicked.last()[0].toLongLong(), 12);
-}
-
-void TestLatentMap::nothingMovesWithoutAPlace()
-{
-    Shown shown;
-    shown.map.setCurrent(-1);
-    QVERIFY(!shown.action("moveZ")->isEnabled());
-    QSignalSpy requested(&shown.map, &LatentMap::moveRequested);
-    QTest::mouseClick(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(2, 0));
-    QCOMPARE(requested.count(), 0);
-    shown.map.addPoint(14, 0, 3, {1, 0});
-    shown.map.setCurrent(14);
-    QVERIFY(shown.action("moveZ")->isEnabled());
-    QTest::mouseClick(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(2, 0));
-    QCOMPARE(requested.count(), 1);
-}
-
-void TestLatentMap::previewStaysInsideThePlot()
-{
-    Shown shown;
-    std::string trace = "Tom has 5 apples & <<5+3=8>>";
-    for (int i = 0; i < 50; ++i)
-        trace += " and so on";
-    shown.map.showPreview(previewOf(trace, "8")); // z is in nobody's hand
-    QVERIFY(!shown.preview()->isVisible());
-
-    QTest::mousePress(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(0, 0));
-    shown.map.showPreview(previewOf(trace, "8"));
-    QVERIFY(shown.preview()->isVisible());
-    QVERIFY(shown.preview()->text().contains("8"));
-    QVERIFY(shown.preview()->text().contains("✓ 2/2"));
-    QVERIFY(shown.preview()->text().contains("&amp; &lt;&lt;5+3=8&gt;&gt;"));
-    QVERIFY(shown.preview()->text().contains("…")); // what does not fit is left out
-    const QRect room = shown.map.axisRect()->rect();
-    for (const QPoint corner : {room.topLeft(), room.topRight(), room.bottomLeft(), room.bottomRight()}) {
-        shown.move(corner, Qt::ControlModifier);
-        QVERIFY(room.contains(shown.preview()->geometry()));
-        QVERIFY(!shown.preview()->geometry().contains(corner));
-    }
-    shown.map.showPreview(previewOf("hm", ""));
-    QVERIFY(shown.preview()->text().contains("no answer"));
-    QTest::mouseRelease(&shown.map, Qt::LeftButton, Qt::ControlModifier, shown.pixels(0, 0));
-    QVERIFY(!shown.preview()->isVisible());
 }
 
 void TestLatentMap::stripShowsEachVector()

@@ -3,7 +3,6 @@
 
 // The session with a real worker on the same thread: what is on show, where the chains are, and the way back.
 
-#include "replay.h"
 #include "session.h"
 #include "tinycheckpoint.h"
 
@@ -46,8 +45,6 @@ private slots:
     void undoesAWayBack();
     void forksFromTheRecordOnShow();
     void undoesAFork();
-    void replaysWithoutTheEngine();
-    void aReplayGivesWay();
     void commandsBeforeTheFirstRecordHaveNothingToComeBackTo();
     void forgetsTheRunWithItsCheckpoint();
 
@@ -406,65 +403,6 @@ void TestSession::undoesAFork()
     QCOMPARE(m_session->records().size(), 10U);
     QCOMPARE(m_session->records().back()->chain, 1);
     QCOMPARE(m_session->records().back()->parent, forked->id);
-}
-
-void TestSession::replaysWithoutTheEngine()
-{
-    run();
-    m_worker.reset();
-    Replay replay(*m_session);
-    replay.setPace(0, 0);
-    QStringList story; // what a view is told
-    QString writing;
-    connect(&replay, &Replay::traceBegan, this, [&] { writing.clear(); });
-    connect(&replay, &Replay::tokenWritten, this,
-            [&](const ltm::Token &token) { writing += QString::fromStdString(token.text); });
-    const auto watch = connect(m_session.get(), &Session::currentChanged, this, [&](const IterationPtr &record) {
-        QCOMPARE(writing, QString::fromStdString(record->text));
-        story << QString::number(record->index);
-    });
-    const QSignalSpy playing(&replay, &Replay::playingChanged);
-    replay.start({m_session->records()[1]->id, m_session->records()[3]->id, 999, m_session->records()[4]->id});
-    QVERIFY(replay.isPlaying());
-    QTRY_VERIFY_WITH_TIMEOUT(!replay.isPlaying(), patience);
-    QCOMPARE(story, QStringList({"1", "3", "4"}));
-    QCOMPARE(playing.size(), 2);
-    QVERIFY(!playing[1][0].toBool());
-    QCOMPARE(m_session->records().size(), 5U);
-    disconnect(watch);
-
-    replay.start({});
-    QVERIFY(!replay.isPlaying());
-}
-
-void TestSession::aReplayGivesWay()
-{
-    run();
-    const std::vector<IterationPtr> records = m_session->records();
-    Replay replay(*m_session);
-    replay.setPace(0, 0);
-    const QSignalSpy shown(m_session.get(), &Session::currentChanged);
-    const auto amidATrace = [&](const std::function<void()> &act) {
-        int written = 0;
-        const auto watch = connect(&replay, &Replay::tokenWritten, this, [&] {
-            if (++written == 2)
-                act();
-        });
-        replay.start({records[0]->id, records[1]->id});
-        QTRY_VERIFY_WITH_TIMEOUT(!replay.isPlaying(), patience);
-        disconnect(watch);
-        QCOMPARE(written, 2);
-    };
-    amidATrace([&] { replay.stop(); });
-    QCOMPARE(shown.size(), 1); // the record that was on show is whole again
-    QCOMPARE(m_session->current(), records[4]);
-    amidATrace([&] { m_session->show(records[2]->id); }); // the user looks elsewhere
-    QCOMPARE(m_session->current(), records[2]);
-    amidATrace([&] { m_session->extend(1); }); // the engine goes on
-    replay.start({records[0]->id});
-    QVERIFY(!replay.isPlaying());
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), RunState::Finished, patience);
-    QCOMPARE(m_session->records().size(), 6U);
 }
 
 void TestSession::commandsBeforeTheFirstRecordHaveNothingToComeBackTo()

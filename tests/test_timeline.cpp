@@ -1,24 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The timeline: its rows, the graph of the branches beside them, scrubbing, and one branch alone.
-
-#include "branchdelegate.h"
+#include "branchfilter.h"
+#include "branchlanes.h"
 #include "plotstyle.h"
 #include "timelinepanel.h"
 #include "widgetdata.h"
 
 #include <QAbstractItemModelTester>
-#include <QPainter>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
-#include <algorithm>
-
 using namespace ts;
+using ltm::Origin;
 
 namespace
 {
@@ -30,80 +29,86 @@ template <class T> T *child(QWidget &parent, const char *name)
     return found;
 }
 
-struct Made {
-    std::int64_t parent;
-    bool accepted = true;
-    int chain = 0;
-};
+constexpr bool rejected = false;
 
-/// Records 0, 1, 2, ... with these parents.
-Records recordsOf(const std::vector<Made> &made)
+/// A record that continues `parent`; in these trees ids are rows.
+IterationPtr record(std::int64_t id, std::int64_t parent, Origin origin = Origin::Rethink, bool accepted = true,
+                    int chain = 0)
 {
-    Records records;
-    for (const Made &each : made) {
-        auto record = *iteration(std::int64_t(records.size()), "1+1=2 #### 2");
-        record.parent = each.parent;
-        record.accepted = each.accepted;
-        record.chain = each.chain;
-        records.push_back(std::make_shared<const ltm::Iteration>(record));
-    }
-    return records;
+    auto result = *iteration(id, "12 - 5 = 7 #### 7");
+    result.parent = parent;
+    result.origin = parent < 0 ? Origin::Start : origin;
+    result.accepted = accepted;
+    result.chain = chain;
+    return std::make_shared<ltm::Iteration>(result);
 }
 
-/// A row as text: the lane of its dot, then its lines "from>to" with "*" for the dot and "!" on the path.
-QString drawn(const LaneRow &row)
+using Run = std::vector<IterationPtr>;
+
+BranchLanes lanesOf(const Run &run)
 {
-    QStringList lines;
-    const auto end = [](int lane) { return lane == LaneLine::dot ? QString("*") : QString::number(lane); };
-    for (const LaneLine &line : row.lines)
-        lines << end(line.from) + ">" + end(line.to) + (line.onPath ? "!" : "");
-    lines.sort();
-    return (QStringList{QString::number(row.lane)} + lines).join(" ");
+    BranchLanes lanes;
+    for (const IterationPtr &one : run)
+        lanes.append(*one, int(one->parent));
+    return lanes;
 }
 
-QStringList drawn(const BranchLanes &graph)
+/// The branch of each row.
+std::vector<int> branchesOf(const BranchLanes &lanes, const Run &run)
 {
-    QStringList rows;
-    for (const LaneRow &row : graph.rows)
-        rows << drawn(row);
-    return rows;
+    std::vector<int> branches;
+    for (std::size_t row = 0; row < run.size(); ++row)
+        branches.push_back(lanes.at(int(row)).branch);
+    return branches;
 }
 
-std::vector<int> branches(const BranchLanes &graph)
+/// Rejected at 2 and 3, edited from 1 at 5, back to 1 at 7.
+Run runWithBranches()
 {
-    std::vector<int> numbers;
-    for (const LaneRow &row : graph.rows)
-        numbers.push_back(row.branch);
-    return numbers;
+    return {record(0, -1),
+            record(1, 0),
+            record(2, 1, Origin::Rethink, rejected),
+            record(3, 1, Origin::Perturbation, rejected),
+            record(4, 1, Origin::Perturbation),
+            record(5, 1, Origin::EditedTrace),
+            record(6, 5),
+            record(7, 1, Origin::GoBack),
+            record(8, 7)};
 }
 
-/// 0 - 1 - 2 with 3 tried and rejected, then back at 1: 4 - 5.
-const std::vector<Made> twoBranches{{-1}, {0}, {1}, {2, false}, {1}, {4}};
+void fill(TimelinePanel &panel, const Run &run)
+{
+    panel.resize(900, 400);
+    panel.show();
+    for (const IterationPtr &one : run)
+        panel.model()->append(one);
+}
 
-/// A shown panel with these records.
-struct Shown {
-    explicit Shown(const std::vector<Made> &made)
-    {
-        panel.resize(900, 300);
-        panel.show();
-        for (const auto &record : recordsOf(made))
-            panel.model()->append(record);
-    }
+/// The ids that the table shows, from above.
+std::vector<qint64> shownIds(TimelinePanel &panel)
+{
+    std::vector<qint64> ids;
+    const QAbstractItemModel &model = *child<QTableView>(panel, "timelineTable")->model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.push_back(model.index(row, 0).data(TimelineModel::IdRole).toLongLong());
+    return ids;
+}
 
-    QStringList ids() const
-    {
-        QStringList list;
-        for (int row = 0; row < table->model()->rowCount(); ++row)
-            list << QString::number(table->model()->index(row, 0).data(TimelineModel::IdRole).toLongLong());
-        return list;
-    }
-
-    TimelinePanel panel;
-    QTableView *table = child<QTableView>(panel, "timelineTable");
-    QSlider *slider = child<QSlider>(panel, "timelineSlider");
-    QToolButton *onlyBranch = child<QToolButton>(panel, "onlyBranch");
-    QToolButton *replay = child<QToolButton>(panel, "replay");
-};
+/// How many pixels of a row's tree have about this colour.
+int pixels(TimelinePanel &panel, int row, const QColor &color)
+{
+    auto *table = child<QTableView>(panel, "timelineTable");
+    const QImage image = table->viewport()->grab(table->visualRect(table->model()->index(row, 0))).toImage();
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            count += std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green())
+                    + std::abs(pixel.blue() - color.blue())
+                < 12;
+        }
+    return count;
+}
 
 } // namespace
 
@@ -112,127 +117,167 @@ class TestTimeline : public QObject
     Q_OBJECT
 
 private slots:
-    void oneBranchIsOneLane();
-    void whatWasRejectedHangsOffItsLane();
-    void aBranchLeavesFromWhereItBegan();
-    void chainsHaveLanesOfTheirOwn();
-    void goesOnFromWhatWasRejected();
-    void lanesNeverChange();
-    void aBranchIsWhatLedToItAndGoesOn();
+    void linearRunHasOneLane();
+    void rejectedRecordsAreStubs();
+    void commandsBeginBranches();
+    void goingBackUsesFreeLanesAgain();
+    void forksAndChainsHaveLanes();
+    void linesJoinFromRowToRow();
+    void cutsBranches();
+    void longRunsKeepTheirLanes();
     void modelPassesTheTester();
     void modelShowsWhatHappened();
-    void rowsAreSaidInWords();
+    void tellsThePlaceInWords();
+    void filterPassesTheTester();
     void emitsWhatIsChosen();
-    void goesToTheEndsByKeyboard();
-    void leavesOnlyOneBranch();
-    void keepsTheBranchWhileItIsWalked();
-    void filteredRowsPassTheTester();
-    void forgetsTheRunBefore();
-    void drawsTheGraph_data();
-    void drawsTheGraph();
-    void makesRoomForLanes();
-    void asksForAReplay();
+    void keysWalkTheRows();
+    void drawsThePathAndTheDots();
+    void treeIsSlimAndCapped();
+    void showsOnlyThisBranch();
+    void onlyThisBranchFollowsTheRun();
+    void replaysWhatIsShown();
+    void handsStopTheReplay();
 };
 
-void TestTimeline::oneBranchIsOneLane()
+void TestTimeline::linearRunHasOneLane()
 {
-    QCOMPARE(drawn(branchLanes({})), QStringList());
-    const BranchLanes graph = branchLanes(recordsOf({{-1}, {0}, {1}}), 1);
-    QCOMPARE(drawn(graph), QStringList({"0 *>0!", "0 *>0 0>*!", "0 0>*"}));
-    QCOMPARE(graph.lanes, 1);
-    QVERIFY(graph.rows[0].onPath && graph.rows[1].onPath && !graph.rows[2].onPath);
+    Run run;
+    for (int i = 0; i < 10; ++i)
+        run.push_back(record(i, i - 1));
+    const BranchLanes lanes = lanesOf(run);
+    QCOMPARE(lanes.laneCount(), 1);
+    QCOMPARE(lanes.branches().size(), 1U);
+    QCOMPARE(lanes.branches()[0].last, 9);
+    QCOMPARE(lanes.pathTo(3), std::vector<int>({0, 1, 2, 3}));
+    QVERIFY(lanes.pathTo(-1).empty());
+    QVERIFY(lanes.pathTo(10).empty());
 }
 
-void TestTimeline::whatWasRejectedHangsOffItsLane()
+void TestTimeline::rejectedRecordsAreStubs()
 {
-    // The chain stays at 1 while 2 and 3 are tried; 4 goes on from there.
-    const BranchLanes graph = branchLanes(recordsOf({{-1}, {0}, {1, false}, {1, false}, {1}}), 4);
-    QCOMPARE(drawn(graph), QStringList({"0 *>0!", "0 *>0! 0>*!", "1 0>* 0>0!", "1 0>* 0>0!", "0 0>*!"}));
-    QCOMPARE(graph.lanes, 2);
-    QCOMPARE(branches(graph), std::vector<int>({0, 0, 0, 0, 0}));
-
-    const BranchLanes rejected = branchLanes(recordsOf({{-1}, {0}, {1, false}, {1, false}, {1}}), 3);
-    QCOMPARE(drawn(rejected), QStringList({"0 *>0!", "0 *>0! 0>*!", "1 0>* 0>0!", "1 0>*! 0>0", "0 0>*"}));
+    const Run run{record(0, -1), record(1, 0, Origin::Rethink, rejected), record(2, 0, Origin::Perturbation, rejected),
+                  record(3, 0, Origin::Perturbation), record(4, 3, Origin::Rethink, rejected)};
+    const BranchLanes lanes = lanesOf(run);
+    QCOMPARE(lanes.laneCount(), 1);
+    QCOMPARE(branchesOf(lanes, run), std::vector<int>({0, 0, 0, 0, 0}));
+    QVERIFY(!lanes.at(0).stub && lanes.at(1).stub && lanes.at(2).stub && !lanes.at(3).stub && lanes.at(4).stub);
+    QCOMPARE(lanes.position(1), 1);
+    QCOMPARE(lanes.position(3), 0);
+    QCOMPARE(lanes.at(3).parent, 0);
+    QCOMPARE(lanes.branches()[0].tip, 3);
+    QCOMPARE(lanes.branches()[0].last, 4);
+    QCOMPARE(lanes.pathTo(4), std::vector<int>({0, 3, 4}));
 }
 
-void TestTimeline::aBranchLeavesFromWhereItBegan()
+void TestTimeline::commandsBeginBranches()
 {
-    const BranchLanes graph = branchLanes(recordsOf(twoBranches), 5);
-    // 3 was tried in lane 1, so that the branch from 1 to 4 has to pass it in lane 2.
-    QCOMPARE(drawn(graph),
-             QStringList({"0 *>0!", "0 *>0 *>2! 0>*!", "0 *>0 0>* 2>2!", "1 0>* 2>2!", "2 *>2! 2>*!", "2 2>*!"}));
-    QCOMPARE(branches(graph), std::vector<int>({0, 0, 0, 0, 1, 1}));
-    QCOMPARE(graph.lanes, 3);
+    for (const Origin origin : {Origin::EditedTrace, Origin::PriorDraw, Origin::PosteriorDraw, Origin::Nudge,
+                                Origin::GivenLatent, Origin::Continuation, Origin::Fork, Origin::GoBack}) {
+        const Run run{record(0, -1), record(1, 0), record(2, 1, origin), record(3, 2)};
+        const BranchLanes lanes = lanesOf(run);
+        QCOMPARE(branchesOf(lanes, run), std::vector<int>({0, 0, 1, 1}));
+        QCOMPARE(lanes.branches()[1].lane, 1);
+        QCOMPARE(lanes.branches()[1].from, 1);
+        QCOMPARE(lanes.branches()[1].origin, origin);
+    }
+    // A session from a file may go on, without a command, from a record that is not its chain's last.
+    const Run resumed{record(0, -1), record(1, 0), record(2, 0)};
+    QCOMPARE(branchesOf(lanesOf(resumed), resumed), std::vector<int>({0, 0, 1}));
 }
 
-void TestTimeline::chainsHaveLanesOfTheirOwn()
+void TestTimeline::goingBackUsesFreeLanesAgain()
 {
-    const BranchLanes graph = branchLanes(
-        recordsOf({{-1, true, 0}, {-1, true, 1}, {0, true, 0}, {1, false, 1}, {2, true, 2}, {1, true, 1}}));
-    QCOMPARE(drawn(graph), QStringList({"0 *>0", "1 *>1 0>0", "0 *>0 0>* 1>1", "2 0>0 1>* 1>1", "2 0>* 1>1", "1 1>*"}));
-    QCOMPARE(branches(graph), std::vector<int>({0, 1, 0, 1, 2, 1}));
+    Run run = runWithBranches();
+    const BranchLanes lanes = lanesOf(run);
+    QCOMPARE(branchesOf(lanes, run), std::vector<int>({0, 0, 0, 0, 0, 1, 1, 2, 2}));
+    QCOMPARE(lanes.branches()[1].lane, 1);
+    QCOMPARE(lanes.branches()[2].lane, 2); // from row 1 on, where both lanes are in use
+    QCOMPARE(lanes.branches()[2].from, 1);
+    QCOMPARE(lanes.pathTo(8), std::vector<int>({0, 1, 7, 8}));
+
+    run.push_back(record(9, 6, Origin::GoBack));
+    const BranchLanes more = lanesOf(run);
+    QCOMPARE(more.branches()[3].lane, 0); // free since row 4
+    QCOMPARE(more.laneCount(), 3);
+    for (int row = 0; row < 9; ++row) // what was placed stays
+        QCOMPARE(more.position(row), lanes.position(row));
 }
 
-void TestTimeline::goesOnFromWhatWasRejected()
+void TestTimeline::forksAndChainsHaveLanes()
 {
-    // 2 was rejected; the user goes back to it all the same, after 3 has gone on from 1.
-    const BranchLanes graph = branchLanes(recordsOf({{-1}, {0}, {1, false}, {1}, {2}}), 4);
-    QCOMPARE(drawn(graph), QStringList({"0 *>0!", "0 *>0! 0>*!", "1 *>1! 0>*! 0>0", "0 0>* 1>1!", "1 1>*!"}));
-    QCOMPARE(branches(graph), std::vector<int>({0, 0, 0, 0, 1}));
+    const Run chains{record(0, -1), record(1, -1, Origin::Start, true, 1),
+                     record(2, 0),  record(3, 1, Origin::Rethink, rejected, 1),
+                     record(4, 2),  record(5, 1, Origin::Perturbation, true, 1)};
+    const BranchLanes side = lanesOf(chains);
+    QCOMPARE(branchesOf(side, chains), std::vector<int>({0, 1, 0, 1, 0, 1}));
+    QCOMPARE(side.laneCount(), 2);
+    QVERIFY(side.at(3).stub);
+    QCOMPARE(side.branches()[1].from, -1);
 
-    // When the lane was used since, the way on is another one.
-    const BranchLanes used = branchLanes(recordsOf({{-1}, {0}, {1, false}, {1, false}, {2}}));
-    QCOMPARE(used.rows[4].lane, 2);
-    QVERIFY(drawn(used.rows[2]).contains("*>2"));
+    const Run forked{record(0, -1), record(1, 0),
+                     record(2, 1),  record(3, 1, Origin::Fork, true, 1),
+                     record(4, 2),  record(5, 3, Origin::Rethink, true, 1),
+                     record(6, 4)};
+    const BranchLanes fork = lanesOf(forked);
+    QCOMPARE(branchesOf(fork, forked), std::vector<int>({0, 0, 0, 1, 0, 1, 0}));
+    QCOMPARE(fork.branches()[1].lane, 1);
+    QCOMPARE(fork.branches()[0].last, 6); // the first chain goes on beside it
 }
 
-void TestTimeline::lanesNeverChange()
+/// At every border between rows the lines that leave the upper row are those that enter the lower one.
+void TestTimeline::linesJoinFromRowToRow()
 {
-    std::vector<Made> made;
-    unsigned state = 1;
-    const auto next = [&state](int below) {
-        state = state * 1664525u + 1013904223u;
-        return int((state >> 16) % unsigned(below));
+    const Run run = runWithBranches();
+    const BranchLanes lanes = lanesOf(run);
+    const auto ends = [&lanes](int row, BranchStroke::Height height) {
+        std::vector<std::pair<int, int>> found;
+        for (const Branch &branch : lanes.branches()) {
+            std::vector<BranchStroke> strokes = lanes.strokes(branch, row);
+            if (lanes.at(row).stub && lanes.at(row).branch == branch.number)
+                strokes.push_back(lanes.stubStroke(row));
+            for (const BranchStroke &stroke : strokes) {
+                const std::pair<int, int> end{branch.number, height == BranchStroke::Top ? stroke.fromX : stroke.toX};
+                const bool reaches = height == (height == BranchStroke::Top ? stroke.fromHeight : stroke.toHeight);
+                if (reaches && std::find(found.begin(), found.end(), end) == found.end())
+                    found.push_back(end);
+            }
+        }
+        return found;
     };
-    for (int id = 0; id < 60; ++id)
-        made.push_back(
-            {id == 0 ? -1 : std::max(0, id - 1 - next(next(4) ? 2 : id)), next(3) != 0, next(8) == 0 ? 1 : 0});
-    const Records all = recordsOf(made);
-    const BranchLanes whole = branchLanes(all);
-    for (std::size_t count = 1; count <= all.size(); ++count) {
-        const BranchLanes part = branchLanes(Records(all.begin(), all.begin() + int(count)));
-        for (std::size_t row = 0; row < count; ++row) {
-            QCOMPARE(part.rows[row].lane, whole.rows[row].lane);
-            QCOMPARE(part.rows[row].branch, whole.rows[row].branch);
-        }
-    }
-    // No line runs through another record's dot, and each edge arrives.
-    for (std::size_t row = 0; row < all.size(); ++row) {
-        const LaneRow &cell = whole.rows[row];
-        int arrivals = 0;
-        for (const LaneLine &line : cell.lines) {
-            arrivals += line.to == LaneLine::dot;
-            QVERIFY(line.from != cell.lane || line.to == LaneLine::dot);
-            QVERIFY(line.from == LaneLine::dot || line.to == LaneLine::dot || line.from == line.to);
-            if (line.from == LaneLine::dot || row == 0)
-                continue;
-            const auto &above = whole.rows[row - 1].lines;
-            QVERIFY(std::ranges::any_of(above, [&](const LaneLine &each) { return each.to == line.from; }));
-        }
-        QCOMPARE(arrivals, row == 0 ? 0 : 1);
-    }
+    for (int row = 0; row + 1 < int(run.size()); ++row)
+        QCOMPARE(ends(row, BranchStroke::Bottom), ends(row + 1, BranchStroke::Top));
+    QVERIFY(ends(0, BranchStroke::Top).empty());
+    QVERIFY(ends(8, BranchStroke::Bottom).empty());
+    QCOMPARE(ends(3, BranchStroke::Bottom).size(), 3U); // the run, the edit, and what goes back
+    const BranchStroke leaving{0, BranchStroke::Middle, 4, BranchStroke::Bottom};
+    QCOMPARE(lanes.strokes(lanes.branches()[2], 1), std::vector<BranchStroke>({leaving}));
 }
 
-void TestTimeline::aBranchIsWhatLedToItAndGoesOn()
+void TestTimeline::cutsBranches()
 {
-    const Records records = recordsOf(twoBranches);
-    using Ids = std::unordered_set<std::int64_t>;
-    QCOMPARE(branchOf(records, 5), (Ids{0, 1, 4, 5}));
-    QCOMPARE(branchOf(records, 4), (Ids{0, 1, 4, 5}));
-    QCOMPARE(branchOf(records, 2), (Ids{0, 1, 2, 3}));
-    QCOMPARE(branchOf(records, 3), (Ids{0, 1, 2, 3}));
-    QCOMPARE(branchOf(records, 0), (Ids{0, 1, 2, 3}));
-    QCOMPARE(branchOf(records, 9), Ids());
+    const BranchLanes lanes = lanesOf(runWithBranches());
+    const std::vector<Branch> path = lanes.branchesOver(lanes.pathTo(6));
+    QCOMPARE(path.size(), 2U);
+    QCOMPARE(path[0].last, 1);
+    QCOMPARE(path[1].number, 1);
+    QCOMPARE(path[1].last, 6);
+    const std::vector<Branch> toStub = lanes.branchesOver(lanes.pathTo(3));
+    QCOMPARE(toStub.size(), 1U);
+    QCOMPARE(toStub[0].tip, 1);
+    QCOMPARE(toStub[0].last, 3);
+    QVERIFY(lanes.branchesOver({}).empty());
+}
+
+void TestTimeline::longRunsKeepTheirLanes()
+{
+    BranchLanes lanes;
+    for (int row = 0; row < 5000; ++row) {
+        const bool command = row % 50 == 49;
+        lanes.append(*record(row, row - 1, command ? Origin::Nudge : Origin::Rethink), row - 1);
+    }
+    QCOMPARE(lanes.branches().size(), 101U);
+    QCOMPARE(lanes.laneCount(), 2); // each leaves the tip of the one before, whose lane is free again
+    QCOMPARE(lanes.pathTo(4999).size(), 5000U);
 }
 
 void TestTimeline::modelPassesTheTester()
@@ -283,30 +328,6 @@ void TestTimeline::modelShowsWhatHappened()
     QCOMPARE(model.index(1, 0).data(TimelineModel::IdRole).toLongLong(), 1);
 }
 
-void TestTimeline::rowsAreSaidInWords()
-{
-    TimelineModel model;
-    Records records = recordsOf(twoBranches);
-    auto edited = *records[4];
-    edited.origin = ltm::Origin::EditedTrace;
-    edited.elbo.elbo = -12.5;
-    records[4] = std::make_shared<const ltm::Iteration>(edited);
-    model.setIterations(records);
-    const auto said = [&model](int row) { return model.index(row, 0).data(Qt::AccessibleTextRole).toString(); };
-    QCOMPARE(said(0), "Iteration 0, branch 1 of 2, a beginning, accepted, ELBO 0.00, answer 2");
-    QCOMPARE(said(3), "Iteration 3, branch 1 of 2, continues iteration 2, rejected, ELBO 0.00, answer 2");
-    QCOMPARE(said(4),
-             "Iteration 4, branch 2 of 2, continues iteration 1, by edited trace, accepted, ELBO -12.50, answer 2");
-    QCOMPARE(model.index(4, 0).data(Qt::ToolTipRole).toString(), said(4));
-    auto forked = *records[5];
-    forked.id = 6;
-    forked.chain = 1;
-    forked.parent = 5;
-    model.append(std::make_shared<const ltm::Iteration>(forked));
-    QVERIFY2(said(6).startsWith("Iteration 5 of chain 1, branch 3 of 3, continues iteration 5 of chain 0"),
-             qPrintable(said(6)));
-}
-
 void TestTimeline::emitsWhatIsChosen()
 {
     TimelinePanel panel;
@@ -348,175 +369,229 @@ void TestTimeline::emitsWhatIsChosen()
     QCOMPARE(panel.current(), -1);
 }
 
-void TestTimeline::goesToTheEndsByKeyboard()
+void TestTimeline::tellsThePlaceInWords()
 {
-    Shown shown(twoBranches);
-    const QSignalSpy activated(&shown.panel, &TimelinePanel::iterationActivated);
-    shown.panel.setCurrent(2);
-    for (const auto &[key, id] : std::initializer_list<std::pair<Qt::Key, int>>{
-             {Qt::Key_End, 5}, {Qt::Key_Up, 4}, {Qt::Key_Home, 0}, {Qt::Key_Down, 1}}) {
-        QTest::keyClick(shown.table, key);
-        QCOMPARE(activated.last()[0].toInt(), id);
-        QCOMPARE(shown.slider->value(), id);
-    }
-}
-
-void TestTimeline::leavesOnlyOneBranch()
-{
-    Shown shown(twoBranches);
-    shown.panel.setCurrent(4);
-    const QSignalSpy activated(&shown.panel, &TimelinePanel::iterationActivated);
-    QTRY_VERIFY(shown.onlyBranch->isEnabled());
-    shown.onlyBranch->setFocus();
-    QTest::keyClick(shown.onlyBranch, Qt::Key_Space);
-    QVERIFY(shown.onlyBranch->isChecked());
-    QCOMPARE(shown.ids(), QStringList({"0", "1", "4", "5"}));
-    QCOMPARE(shown.panel.current(), 4);
-    QCOMPARE(shown.table->currentIndex().row(), 2);
-    QCOMPARE(shown.slider->maximum(), 3);
-    QCOMPARE(shown.slider->value(), 2);
-    QCOMPARE(activated.count(), 0);
-
-    shown.panel.setCurrent(3); // an iteration of another branch: that is shown then
-    QCOMPARE(shown.ids(), QStringList({"0", "1", "2", "3"}));
-    QTest::keyClick(shown.onlyBranch, Qt::Key_Space);
-    QCOMPARE(shown.ids(), QStringList({"0", "1", "2", "3", "4", "5"}));
-    QCOMPARE(shown.panel.current(), 3);
-    QCOMPARE(shown.slider->value(), 3);
-}
-
-void TestTimeline::keepsTheBranchWhileItIsWalked()
-{
-    Shown shown(twoBranches);
-    shown.panel.setCurrent(5);
-    shown.panel.setOnlyBranch(true);
-    const QSignalSpy activated(&shown.panel, &TimelinePanel::iterationActivated);
-    QTest::keyClick(shown.table, Qt::Key_Home); // 0 is in both branches
-    QTest::keyClick(shown.table, Qt::Key_Down);
-    QTest::keyClick(shown.table, Qt::Key_Down);
-    QCOMPARE(activated.last()[0].toInt(), 4);
-    QCOMPARE(shown.ids(), QStringList({"0", "1", "4", "5"}));
-
-    const Records more = recordsOf({{-1}, {0}, {1}, {2, false}, {1}, {4}, {5}, {2}});
-    shown.panel.model()->append(more[6]);
-    QCOMPARE(shown.ids(), QStringList({"0", "1", "4", "5", "6"}));
-    shown.panel.model()->append(more[7]); // of the other branch
-    QCOMPARE(shown.ids(), QStringList({"0", "1", "4", "5", "6"}));
-    shown.panel.setCurrent(7);
-    QCOMPARE(shown.ids(), QStringList({"0", "1", "2", "3", "7"}));
-}
-
-void TestTimeline::filteredRowsPassTheTester()
-{
-    Shown shown({});
-    const QAbstractItemModelTester tester(shown.table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const Records records = recordsOf(twoBranches);
-    shown.panel.model()->append(records[0]);
-    shown.panel.setOnlyBranch(true);
-    for (std::size_t row = 1; row < records.size(); ++row) {
-        shown.panel.model()->append(records[row]);
-        shown.panel.setCurrent(records[row]->id);
-    }
-    QCOMPARE(shown.ids(), QStringList({"0", "1", "4", "5"}));
-    shown.panel.setOnlyBranch(false);
-    QCOMPARE(shown.ids().size(), 6);
-    shown.panel.model()->clear();
-    QCOMPARE(shown.ids().size(), 0);
-}
-
-void TestTimeline::forgetsTheRunBefore()
-{
-    Shown shown(twoBranches);
-    shown.panel.setCurrent(3);
-    shown.panel.model()->clear();
-    QCOMPARE(shown.panel.current(), -1);
-    for (const auto &record : recordsOf({{-1}, {0}, {1}, {2}}))
-        shown.panel.model()->append(record);
-    QCOMPARE(shown.panel.current(), -1);
-    QVERIFY(!shown.table->currentIndex().isValid());
-}
-
-void TestTimeline::drawsTheGraph_data()
-{
-    QTest::addColumn<QColor>("ground");
-    QTest::addColumn<QColor>("text");
-    QTest::newRow("light") << QColor("#ffffff") << QColor("#202020");
-    QTest::newRow("dark") << QColor("#202020") << QColor("#f0f0f0");
-}
-
-void TestTimeline::drawsTheGraph()
-{
-    QFETCH(QColor, ground);
-    QFETCH(QColor, text);
-    QPalette palette;
-    palette.setColor(QPalette::Base, ground);
-    palette.setColor(QPalette::Text, text);
-    BranchDelegate delegate;
-    const Records records = recordsOf({{-1}, {0}, {1, false}});
-    delegate.setGraph(records, branchLanes(records, 1));
     TimelineModel model;
-    model.setIterations(records);
+    Run run = runWithBranches();
+    run.push_back(record(9, 8, Origin::Fork, true, 1));
+    model.setIterations(run);
+    const auto said
+        = [&model](int row) { return model.index(row, TimelineModel::Tree).data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(said(0), "iteration 0, accepted, the first of its chain; branch 1: start");
+    QCOMPARE(said(3), "iteration 3, rejected, continues iteration 1; branch 1: start");
+    QCOMPARE(said(6), "iteration 6, accepted, continues iteration 5; branch 2: edited trace");
+    QCOMPARE(said(7), "iteration 7, accepted, continues iteration 1; branch 3: back to earlier");
+    QCOMPARE(said(9), "iteration 9, accepted, continues iteration 8 of chain 0; branch 4: fork");
+    QCOMPARE(model.index(3, TimelineModel::Tree).data(Qt::ToolTipRole).toString(), said(3));
+    QCOMPARE(model.index(3, TimelineModel::Tree).data().toString(), "");
+}
 
-    constexpr int height = 24;
-    QStyleOptionViewItem option;
-    option.palette = palette;
-    option.rect = QRect(0, 0, delegate.widthFor(option.font), height);
-    const auto cell = [&](int row) {
-        QImage image(option.rect.size(), QImage::Format_RGB32);
-        image.fill(ground);
-        QPainter painter(&image);
-        delegate.paint(&painter, option, model.index(row, TimelineModel::Tree));
-        return image;
+void TestTimeline::filterPassesTheTester()
+{
+    TimelineModel model;
+    BranchFilter filter(&model);
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const IterationPtr &one : runWithBranches())
+        model.append(one);
+    QCOMPARE(filter.rowCount(), 9);
+    filter.showOnlyTo(6);
+    QCOMPARE(filter.shownRows(), std::vector<int>({0, 1, 2, 3, 5, 6}));
+    QCOMPARE(filter.rowOf(5), 4);
+    QCOMPARE(filter.rowOf(7), -1);
+    QCOMPARE(filter.at(5)->id, 6);
+    filter.showOnlyTo(8);
+    model.append(record(9, 8, Origin::Rethink, rejected));
+    QCOMPARE(filter.shownRows(), std::vector<int>({0, 1, 2, 3, 7, 8, 9}));
+    model.append(record(10, 8, Origin::Perturbation));
+    QCOMPARE(filter.rowOf(10), -1);
+    filter.showOnlyTo(-1);
+    QCOMPARE(filter.rowCount(), 11);
+    filter.showOnlyTo(8);
+    model.setIterations({record(0, -1), record(1, 0)});
+    QCOMPARE(filter.rowCount(), 2);
+    QVERIFY(!filter.isOn());
+}
+
+void TestTimeline::keysWalkTheRows()
+{
+    TimelinePanel panel;
+    fill(panel, runWithBranches());
+    panel.setCurrent(4);
+    QSignalSpy activated(&panel, &TimelinePanel::iterationActivated);
+    auto *table = child<QTableView>(panel, "timelineTable");
+    auto *slider = child<QSlider>(panel, "timelineSlider");
+    const auto press = [&activated](QWidget *widget, Qt::Key key) {
+        activated.clear();
+        QTest::keyClick(widget, key);
+        return activated.size() == 1 ? activated[0][0].toLongLong() : -1;
     };
-    const auto strong = [&](const QColor &pixel) { return std::abs(pixel.lightness() - text.lightness()) < 40; };
-    const int pitch = option.rect.width() / 3; // half a lane beside each of two
-    const QPoint first(pitch, height / 2), second(2 * pitch, height / 2);
-    const QColor chain = PlotStyle::fromPalette(palette, option.font).series(0);
-    QCOMPARE(cell(0).pixelColor(first), chain); // accepted: filled
-    QCOMPARE(cell(2).pixelColor(second), ground); // rejected: hollow, in a lane of its own
-    QVERIFY(strong(cell(1).pixelColor(first.x(), 1))); // the way to the record on show
-    const QColor beyond = cell(1).pixelColor(first.x(), height - 2); // and what comes after it
-    QVERIFY(beyond != ground && !strong(beyond));
-    QCOMPARE(cell(0).pixelColor(first.x(), 1), ground); // nothing comes before the first
+    for (QWidget *widget : std::initializer_list<QWidget *>{table, slider}) {
+        QCOMPARE(press(widget, Qt::Key_Home), 0);
+        QCOMPARE(press(widget, Qt::Key_End), 8);
+        QCOMPARE(slider->value(), 8);
+        QCOMPARE(table->currentIndex().row(), 8);
+    }
+    QCOMPARE(press(table, Qt::Key_Up), 7);
+    QCOMPARE(press(table, Qt::Key_Down), 8);
+    QCOMPARE(press(slider, Qt::Key_Left), 7);
+    QCOMPARE(press(slider, Qt::Key_Up), 8);
+    QCOMPARE(press(slider, Qt::Key_Down), 7);
 }
 
-void TestTimeline::makesRoomForLanes()
+void TestTimeline::drawsThePathAndTheDots()
 {
-    Shown shown({{-1}, {0}, {1}});
-    QTRY_VERIFY(shown.table->columnWidth(TimelineModel::Tree) < 100);
-    const int narrow = shown.table->columnWidth(TimelineModel::Tree);
-    const int trace = shown.table->columnWidth(TimelineModel::Trace);
-    std::vector<Made> many{{-1}};
-    for (int branch = 0; branch < 40; ++branch)
-        many.push_back({0});
-    shown.panel.model()->setIterations(recordsOf(many));
-    QTRY_VERIFY(shown.table->columnWidth(TimelineModel::Tree) > narrow);
-    QVERIFY(shown.table->columnWidth(TimelineModel::Tree) < 250); // and no more than that
-    QVERIFY(shown.table->columnWidth(TimelineModel::Trace) < trace);
+    TimelinePanel panel;
+    fill(panel, runWithBranches());
+    panel.setCurrent(6);
+    const PlotStyle style = PlotStyle::fromPalette(panel.palette(), panel.font());
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    QVERIFY(pixels(panel, 0, style.accent) > 0); // root, 1, 5 and 6 are the path
+    QVERIFY(pixels(panel, 5, style.accent) > pixels(panel, 4, style.accent)); // which only passes by row 4
+    QCOMPARE(pixels(panel, 7, style.accent), 0);
+    QVERIFY(pixels(panel, 8, style.series(2)) > 10);
+
+    panel.setCurrent(8);
+    QVERIFY(pixels(panel, 7, style.accent) > 0);
+    QCOMPARE(pixels(panel, 8, style.series(2)), 0); // on show, so selected: the highlighted text's colour
+    panel.setCurrent(-1);
+    QCOMPARE(pixels(panel, 1, style.accent), 0);
+
+    const auto dot = [&panel, &style](bool accepted) {
+        panel.model()->setIterations({record(0, -1, Origin::Start, accepted)});
+        return pixels(panel, 0, style.series(0));
+    };
+    const int filled = dot(true);
+    const int hollow = dot(rejected);
+    QVERIFY2(0 < hollow && 2 * hollow < filled, qPrintable(QString("%1 of %2").arg(hollow).arg(filled)));
 }
 
-void TestTimeline::asksForAReplay()
+void TestTimeline::treeIsSlimAndCapped()
 {
-    Shown shown(twoBranches);
-    const QSignalSpy asked(&shown.panel, &TimelinePanel::replayRequested);
-    const QSignalSpy stopped(&shown.panel, &TimelinePanel::replayStopRequested);
-    QTRY_VERIFY(shown.replay->isEnabled());
-    shown.panel.setCurrent(5); // the last: again from the first
-    QTest::mouseClick(shown.replay, Qt::LeftButton);
-    QCOMPARE(asked.last()[0].value<QList<qint64>>(), QList<qint64>({0, 1, 2, 3, 4, 5}));
-    shown.panel.setOnlyBranch(true);
-    shown.panel.setCurrent(1);
-    QTest::mouseClick(shown.replay, Qt::LeftButton);
-    QCOMPARE(asked.last()[0].value<QList<qint64>>(), QList<qint64>({1, 4, 5}));
+    TimelinePanel panel;
+    fill(panel, {record(0, -1), record(1, 0)});
+    auto *table = child<QTableView>(panel, "timelineTable");
+    const int slim = table->columnWidth(TimelineModel::Tree);
+    QVERIFY2(slim < 3 * table->fontMetrics().height(), qPrintable(QString::number(slim)));
+    panel.model()->append(record(2, 0, Origin::EditedTrace));
+    QVERIFY(table->columnWidth(TimelineModel::Tree) > slim);
+    for (int row = 3; row < 60; ++row)
+        panel.model()->append(record(row, 0, Origin::GoBack));
+    QCOMPARE(panel.model()->lanes().laneCount(), 59);
+    QVERIFY(table->columnWidth(TimelineModel::Tree) < 9 * table->fontMetrics().height());
+    // The last lane is within the column.
+    panel.setCurrent(0);
+    table->scrollToBottom();
+    const PlotStyle style = PlotStyle::fromPalette(panel.palette(), panel.font());
+    QVERIFY(pixels(panel, 59, style.series(58)) > 0);
+}
 
-    shown.panel.setReplayable(false);
-    QVERIFY(!shown.replay->isEnabled());
-    shown.panel.setReplaying(true);
-    QVERIFY(shown.replay->isEnabled());
-    QVERIFY(shown.replay->accessibleName().contains("Stop"));
-    QTest::mouseClick(shown.replay, Qt::LeftButton);
-    QCOMPARE(stopped.count(), 1);
-    QCOMPARE(asked.count(), 2);
+void TestTimeline::showsOnlyThisBranch()
+{
+    TimelinePanel panel;
+    fill(panel, runWithBranches());
+    panel.setCurrent(6);
+    QSignalSpy activated(&panel, &TimelinePanel::iterationActivated);
+    auto *only = child<QToolButton>(panel, "onlyThisBranch");
+    auto *slider = child<QSlider>(panel, "timelineSlider");
+    QVERIFY(only->focusPolicy() & Qt::TabFocus);
+    only->setFocus();
+    QTest::keyClick(only, Qt::Key_Space);
+    QVERIFY(only->isChecked());
+    QCOMPARE(shownIds(panel), std::vector<qint64>({0, 1, 2, 3, 5, 6}));
+    QCOMPARE(activated.count(), 0);
+    QCOMPARE(panel.current(), 6);
+    QCOMPARE(slider->maximum(), 5);
+    QCOMPARE(slider->value(), 5);
+    QCOMPARE(child<QLabel>(panel, "timelinePosition")->text(), "iteration 6 (6 of 6)");
+    // Scrubbing back keeps what comes after it.
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(activated.last()[0].toLongLong(), 0);
+    QTest::keyClick(slider, Qt::Key_End);
+    QCOMPARE(activated.last()[0].toLongLong(), 6);
+    QTest::keyClick(slider, Qt::Key_Left);
+    QCOMPARE(activated.last()[0].toLongLong(), 5);
+    QCOMPARE(activated.count(), 3);
+
+    QTest::mouseClick(only, Qt::LeftButton);
+    QCOMPARE(shownIds(panel).size(), 9U);
+    QCOMPARE(panel.current(), 5);
+    QCOMPARE(slider->value(), 5);
+    QCOMPARE(activated.count(), 3);
+}
+
+void TestTimeline::onlyThisBranchFollowsTheRun()
+{
+    TimelinePanel panel;
+    fill(panel, runWithBranches());
+    child<QToolButton>(panel, "onlyThisBranch")->click(); // with nothing on show, there is no branch yet
+    QCOMPARE(shownIds(panel).size(), 9U);
+    panel.setCurrent(8);
+    QCOMPARE(shownIds(panel), std::vector<qint64>({0, 1, 2, 3, 7, 8}));
+    panel.model()->append(record(9, 8));
+    panel.setCurrent(9);
+    QCOMPARE(shownIds(panel), std::vector<qint64>({0, 1, 2, 3, 7, 8, 9}));
+    QCOMPARE(panel.current(), 9);
+    panel.setCurrent(4); // elsewhere, say in the plot
+    QCOMPARE(shownIds(panel), std::vector<qint64>({0, 1, 2, 3, 4}));
+    QCOMPARE(panel.current(), 4);
+    panel.model()->clear();
+    panel.model()->append(record(0, -1));
+    panel.setCurrent(0);
+    QCOMPARE(shownIds(panel), std::vector<qint64>({0}));
+}
+
+void TestTimeline::replaysWhatIsShown()
+{
+    TimelinePanel panel;
+    fill(panel, runWithBranches());
+    panel.setCurrent(8);
+    child<QToolButton>(panel, "onlyThisBranch")->click();
+    child<QTimer>(panel, "replayTimer")->setInterval(1);
+    auto *replay = child<QToolButton>(panel, "replayTimeline");
+    QSignalSpy activated(&panel, &TimelinePanel::iterationActivated);
+    // The window answers each by showing it, which is no choice by hand.
+    connect(&panel, &TimelinePanel::iterationActivated, &panel, &TimelinePanel::setCurrent);
+    QTest::keyClick(replay, Qt::Key_Space);
+    QVERIFY(replay->isChecked());
+    QTRY_VERIFY(!replay->isChecked());
+    std::vector<qint64> played;
+    for (const QList<QVariant> &one : activated)
+        played.push_back(one[0].toLongLong());
+    QCOMPARE(played, shownIds(panel));
+    QCOMPARE(panel.current(), 8);
+
+    panel.setCurrent(3); // from the middle it goes on
+    activated.clear();
+    replay->click();
+    QTRY_VERIFY(!replay->isChecked());
+    QCOMPARE(activated.count(), 2);
+    QCOMPARE(activated[0][0].toLongLong(), 7);
+}
+
+void TestTimeline::handsStopTheReplay()
+{
+    TimelinePanel panel;
+    auto *replay = child<QToolButton>(panel, "replayTimeline");
+    auto *timer = child<QTimer>(panel, "replayTimer");
+    fill(panel, {record(0, -1)});
+    QVERIFY(!replay->isEnabled()); // one row is no film
+    panel.model()->clear();
+    fill(panel, runWithBranches());
+    timer->setInterval(1000000);
+    auto *table = child<QTableView>(panel, "timelineTable");
+    const std::vector<std::function<void()>> hands{
+        [replay] { replay->click(); }, [table] { QTest::keyClick(table, Qt::Key_Down); },
+        [&panel] { QTest::keyClick(child<QSlider>(panel, "timelineSlider"), Qt::Key_End); },
+        [&panel] { panel.setCurrent(5); }, [&panel] { panel.model()->clear(); }};
+    for (const auto &hand : hands) {
+        panel.setCurrent(-1);
+        replay->click();
+        QVERIFY(timer->isActive());
+        QCOMPARE(panel.current(), 0);
+        hand();
+        QVERIFY(!timer->isActive());
+        QVERIFY(!replay->isChecked());
+    }
 }
 
 QTEST_MAIN(TestTimeline)

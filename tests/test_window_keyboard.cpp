@@ -58,6 +58,8 @@ void TestWindowKeyboard::worksTheWholeWindow()
     m_window->openCheckpoint(m_folder.filePath("endless"));
     QTRY_COMPARE_WITH_TIMEOUT(session().card().path, m_folder.filePath("endless").toStdString(), patience);
     // Every panel, there and back.
+    for (int i = 0; i < 7 && focusedDock() != "compareDock"; ++i)
+        press(Qt::Key_F6);
     QStringList visited;
     for (int i = 0; i < 6; ++i) {
         press(Qt::Key_F6);
@@ -69,6 +71,8 @@ void TestWindowKeyboard::worksTheWholeWindow()
 
     // A problem, and a run that is paused and goes on step by step.
     press(Qt::Key_F6);
+    press(Qt::Key_F6); // the panel that compares, behind the timeline
+    QCOMPARE(focusedDock(), "compareDock");
     press(Qt::Key_F6);
     press(Qt::Key_Tab); // from the list to the box
     QVERIFY(child<QPlainTextEdit>("problemText")->hasFocus());

@@ -74,7 +74,7 @@ void WindowTest::acceptExport()
     QTimer::singleShot(0, m_window.get(), [this] {
         const auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         auto *accept = dialog ? dialog->findChild<QPushButton *>(QStringLiteral("chooseFigureFile")) : nullptr;
-        if (!accept)
+        if (!accept || !accept->isVisible())
             return acceptExport();
         QTest::mouseClick(accept, Qt::LeftButton);
     });

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchdelegate.h"
 
+#include "branchfilter.h"
 #include "plotstyle.h"
 
-#include <QApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -17,106 +16,115 @@ namespace ts
 namespace
 {
 
-constexpr double margin = 0.5; // beside the outer lanes, in lanes
-constexpr int mostLanes = 10; // at full width
-
-/// The distance of two lanes.
-double pitchFor(const QFont &font)
+/// Turns places of the tree into points of a cell.
+class Geometry
 {
-    return QFontMetricsF(font).height() * 0.85;
-}
-
-/// Where the lanes of one row are.
-struct Cell {
-    QRectF rect;
-    double pitch;
-
-    double x(int lane) const { return rect.left() + (margin + 0.5 + lane) * pitch; }
-    QPointF dot(int lane) const { return {x(lane), rect.center().y()}; }
-};
-
-QPainterPath linePath(const Cell &cell, const LaneLine &line, int dotLane)
-{
-    const QPointF from = line.from == LaneLine::dot ? cell.dot(dotLane) : QPointF(cell.x(line.from), cell.rect.top());
-    const QPointF to = line.to == LaneLine::dot ? cell.dot(dotLane) : QPointF(cell.x(line.to), cell.rect.bottom());
-    const double middle = (from.y() + to.y()) / 2;
-    QPainterPath path(from);
-    path.cubicTo({from.x(), middle}, {to.x(), middle}, to); // straight where both are in one lane
-    return path;
-}
-
-/// The marker of a chain, in the order of the ELBO plot's: circle, square, triangle, diamond, triangle upside down.
-QPainterPath marker(int chain, QPointF at, double radius)
-{
-    const auto corners = [&](std::initializer_list<QPointF> directions) {
-        QPolygonF polygon;
-        for (const QPointF &direction : directions)
-            polygon << at + radius * direction;
-        polygon << polygon.front();
-        return polygon;
-    };
-    QPainterPath path;
-    switch (chain % 5) {
-    case 0:
-        path.addEllipse(at, radius, radius);
-        break;
-    case 1:
-        path.addPolygon(corners({{-0.9, -0.9}, {0.9, -0.9}, {0.9, 0.9}, {-0.9, 0.9}}));
-        break;
-    case 2:
-        path.addPolygon(corners({{0, -1.15}, {1.15, 0.85}, {-1.15, 0.85}}));
-        break;
-    case 3:
-        path.addPolygon(corners({{0, -1.25}, {1.25, 0}, {0, 1.25}, {-1.25, 0}}));
-        break;
-    case 4:
-        path.addPolygon(corners({{0, 1.15}, {1.15, -0.85}, {-1.15, -0.85}}));
-        break;
+public:
+    Geometry(const QRectF &cell, const QFontMetrics &metrics, int lanes)
+        : m_cell(cell)
+        , m_pitch(pitch(metrics))
+        , m_step(m_pitch * std::min(1.0, double(BranchDelegate::fullLanes) / std::max(1, lanes)))
+    {
     }
-    return path;
-}
+
+    /// From lane to lane where there is room.
+    static double pitch(const QFontMetrics &metrics) { return metrics.height() * 0.8; }
+
+    QPointF point(int position, BranchStroke::Height height) const
+    {
+        const double y = height == BranchStroke::Top ? m_cell.top()
+            : height == BranchStroke::Bottom         ? m_cell.bottom()
+                                                     : m_cell.center().y();
+        return {m_cell.left() + 0.6 * m_pitch + 0.5 * m_step * position, y};
+    }
+
+    /// Leaves and arrives upright, so that rows join smoothly.
+    QPainterPath curve(const BranchStroke &stroke) const
+    {
+        const QPointF from = point(stroke.fromX, stroke.fromHeight);
+        const QPointF to = point(stroke.toX, stroke.toHeight);
+        QPainterPath path(from);
+        const double half = (from.y() + to.y()) / 2;
+        path.cubicTo({from.x(), half}, {to.x(), half}, to);
+        return path;
+    }
+
+    double radius(bool stub) const { return std::max(2.0, (stub ? 0.18 : 0.25) * std::min(m_pitch, 2 * m_step)); }
+
+    double line() const { return std::max(1.0, 0.11 * m_pitch); }
+
+private:
+    QRectF m_cell;
+    double m_pitch;
+    double m_step;
+};
 
 } // namespace
 
-void BranchDelegate::setGraph(Records records, BranchLanes lanes)
+BranchDelegate::BranchDelegate(const TimelineModel *model, const BranchFilter *filter, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_filter(filter)
 {
-    m_records = std::move(records);
-    m_lanes = std::move(lanes);
 }
 
-int BranchDelegate::widthFor(const QFont &font) const
+void BranchDelegate::setCurrent(qint64 id)
 {
-    return int(pitchFor(font) * (2 * margin + std::clamp(m_lanes.lanes, 1, mostLanes)));
+    m_path = m_model->lanes().pathTo(m_model->rowOf(id));
+    m_pathBranches = m_model->lanes().branchesOver(m_path);
+}
+
+void BranchDelegate::followFilter()
+{
+    m_cut = m_filter->isOn() ? m_model->lanes().branchesOver(m_filter->shownRows()) : std::vector<Branch>();
+}
+
+const std::vector<Branch> &BranchDelegate::shownBranches() const
+{
+    return m_filter->isOn() ? m_cut : m_model->lanes().branches();
+}
+
+int BranchDelegate::width(const QFontMetrics &metrics) const
+{
+    const int lanes = std::clamp(m_model->lanes().laneCount(), 1, fullLanes);
+    return int((lanes + 0.7) * Geometry::pitch(metrics));
 }
 
 void BranchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index); // the ground, selected or not
-    const auto number = std::size_t(index.row());
-    if (number >= m_lanes.rows.size())
+    QStyledItemDelegate::paint(painter, option, index); // what is behind: selection, hover
+    const BranchLanes &lanes = m_model->lanes();
+    const int row = m_model->rowOf(index.data(TimelineModel::IdRole).toLongLong());
+    if (row < 0)
         return;
-    const LaneRow &row = m_lanes.rows[number];
-    const ltm::Iteration &record = *m_records[number];
+    const Geometry geometry(option.rect, option.fontMetrics, lanes.laneCount());
     const PlotStyle style = PlotStyle::fromPalette(option.palette, option.font);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool selected = option.state & QStyle::State_Selected;
     const QColor ground = selected ? option.palette.color(QPalette::Highlight) : style.background;
-    const QColor strong = selected ? option.palette.color(QPalette::HighlightedText) : style.text;
-    const QColor faint = blend(ground, strong, 0.4);
-    const Cell cell{option.rect, std::min(pitchFor(option.font), option.rect.width() / (2 * margin + m_lanes.lanes))};
+    const QColor onPath = selected ? option.palette.color(QPalette::HighlightedText) : style.accent;
+    const bool isOnPath = std::binary_search(m_path.begin(), m_path.end(), row);
 
     painter->save();
     painter->setClipRect(option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
-    for (const bool onPath : {false, true}) {
-        painter->setPen(QPen(onPath ? strong : faint, onPath ? 2 : 1.2));
-        for (const LaneLine &line : row.lines)
-            if (line.onPath == onPath)
-                painter->drawPath(linePath(cell, line, row.lane));
-    }
-    const QColor chain = selected ? strong : style.series(record.chain);
-    painter->setPen(QPen(row.onPath && !selected ? strong : chain, 1.5));
-    painter->setBrush(record.accepted ? chain : ground);
-    painter->drawPath(marker(record.chain, cell.dot(row.lane), pitchFor(option.font) * 0.3));
+    const auto draw = [&](const BranchStroke &stroke, const QColor &color, double width) {
+        painter->strokePath(geometry.curve(stroke), QPen(color, width, Qt::SolidLine, Qt::FlatCap));
+    };
+    for (const Branch &branch : shownBranches())
+        for (const BranchStroke &stroke : lanes.strokes(branch, row))
+            draw(stroke, style.series(branch.number), geometry.line());
+    for (const Branch &branch : m_pathBranches)
+        for (const BranchStroke &stroke : lanes.strokes(branch, row))
+            draw(stroke, onPath, 2 * geometry.line());
+    const bool stub = lanes.at(row).stub;
+    const QColor color = isOnPath ? onPath : style.series(lanes.at(row).branch);
+    if (stub)
+        draw(lanes.stubStroke(row), color, (isOnPath ? 2 : 1) * geometry.line());
+
+    painter->setPen(QPen(color, 1.3 * geometry.line()));
+    painter->setBrush(m_model->at(row)->accepted ? color : ground);
+    const double radius = geometry.radius(stub);
+    painter->drawEllipse(geometry.point(lanes.position(row), BranchStroke::Middle), radius, radius);
     painter->restore();
 }
 

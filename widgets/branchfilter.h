@@ -6,44 +6,39 @@
 
 #include <QSortFilterProxyModel>
 
-#include <optional>
-
 namespace ts
 {
 
-/// All rows of a timeline, or those of one branch.
+/// Chooses among the rows of a TimelineModel: all of them, or the way to one iteration.
 class BranchFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    using Ids = std::unordered_set<std::int64_t>;
+    explicit BranchFilter(TimelineModel *model, QObject *parent = nullptr);
 
-    explicit BranchFilter(TimelineModel &model, QObject *parent = nullptr)
-        : QSortFilterProxyModel(parent)
-    {
-        setSourceModel(&model);
-    }
+    /// Shows the path from the root to the iteration `id`, and what was rejected along it; all rows when there is no
+    /// such iteration, and again after the model's reset.
+    void showOnlyTo(qint64 id);
 
-    /// The iterations to leave; without a value, all.
-    void setBranch(std::optional<Ids> ids)
-    {
-        if (ids == m_ids)
-            return;
-        m_ids = std::move(ids);
-        invalidateRowsFilter();
-    }
+    /// Whether rows are being chosen.
+    bool isOn() const { return !m_path.empty(); }
 
-    bool leaves(std::int64_t id) const { return !m_ids || m_ids->contains(id); }
+    /// The shown row of the iteration `id`; -1 when it is not shown.
+    int rowOf(qint64 id) const;
+
+    /// The iteration of a shown row; null when there is no such row.
+    IterationPtr at(int row) const;
+
+    /// The model's rows that are shown, ascending.
+    std::vector<int> shownRows() const;
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        return leaves(sourceModel()->index(row, 0, parent).data(TimelineModel::IdRole).toLongLong());
-    }
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    std::optional<Ids> m_ids;
+    TimelineModel *m_model;
+    std::vector<int> m_path; ///< the model's rows, ascending; empty: all are shown
 };
 
 } // namespace ts

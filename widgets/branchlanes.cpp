@@ -3,7 +3,7 @@
 #include "branchlanes.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <limits>
 
 namespace ts
 {
@@ -11,163 +11,110 @@ namespace ts
 namespace
 {
 
-constexpr int none = -1;
+constexpr int withoutEnd = std::numeric_limits<int>::max();
 
-/// The row of each record's parent.
-std::vector<int> parentRows(const Records &records)
+/// Whether the loop itself went on, rather than a person.
+bool isOrdinaryTurn(ltm::Origin origin)
 {
-    std::unordered_map<std::int64_t, int> rows;
-    std::vector<int> parents;
-    for (const auto &record : records) {
-        const auto parent = rows.find(record->parent);
-        parents.push_back(parent == rows.end() ? none : parent->second);
-        rows.emplace(record->id, int(parents.size()) - 1);
-    }
-    return parents;
-}
-
-int rowOf(const Records &records, std::int64_t id)
-{
-    const auto found
-        = std::find_if(records.begin(), records.end(), [id](const auto &record) { return record->id == id; });
-    return found == records.end() ? none : int(found - records.begin());
-}
-
-class Layout
-{
-public:
-    Layout(const Records &records, std::int64_t shown)
-        : m_records(records)
-        , m_parents(parentRows(records))
-    {
-        m_graph.rows.resize(records.size());
-        for (int row = rowOf(records, shown); row != none; row = m_parents[std::size_t(row)])
-            at(row).onPath = true;
-        for (int row = 0; row < int(records.size()); ++row)
-            place(row);
-    }
-
-    BranchLanes take()
-    {
-        m_graph.lanes = int(m_lanes.size());
-        return std::move(m_graph);
-    }
-
-private:
-    struct Lane {
-        int owner = none; ///< the row that its line comes from
-        int reach = none; ///< the last row that it is used in
-        bool kept = false; ///< for the branch that can still go on in it
-    };
-
-    LaneRow &at(int row) { return m_graph.rows[std::size_t(row)]; }
-    Lane &lane(int index) { return m_lanes[std::size_t(index)]; }
-
-    void place(int row)
-    {
-        const int parent = m_parents[std::size_t(row)];
-        const ltm::Iteration &record = *m_records[std::size_t(row)];
-        const bool ends = parent != none && lane(at(parent).lane).owner == parent; // nothing came after the parent yet
-        const bool goesOn = ends && record.accepted && record.chain == m_records[std::size_t(parent)]->chain;
-        if (ends)
-            reachFor(parent, row);
-        const int taken = goesOn ? at(parent).lane : freeLane(ends || parent == none ? row : parent + 1);
-        if (ends)
-            at(row).lines.push_back({at(parent).lane, LaneLine::dot, at(row).onPath});
-        else if (parent != none)
-            leave(parent, row, taken);
-        at(row).lane = taken;
-        lane(taken) = {row, row, record.accepted};
-
-        const bool sameBranch = !record.accepted || (goesOn && m_records[std::size_t(parent)]->accepted);
-        at(row).branch = sameBranch && parent != none ? at(parent).branch : m_branches++;
-    }
-
-    /// Draws the parent's lane down to the upper edge of a row. Its other children may have drawn some of it.
-    void reachFor(int parent, int row)
-    {
-        const int index = at(parent).lane;
-        for (int above = lane(index).reach; above < row; ++above)
-            at(above).lines.push_back({above == parent ? LaneLine::dot : index, index, false});
-        lane(index).reach = row;
-        for (int above = parent; at(row).onPath && above < row; ++above)
-            for (LaneLine &line : at(above).lines)
-                line.onPath = line.onPath || line.to == index;
-    }
-
-    /// Draws a line from the parent's dot to a row far below, in a lane of its own.
-    void leave(int parent, int row, int taken)
-    {
-        const bool onPath = at(row).onPath;
-        at(parent).lines.push_back({LaneLine::dot, taken, onPath});
-        for (int between = parent + 1; between < row; ++between)
-            at(between).lines.push_back({taken, taken, onPath});
-        at(row).lines.push_back({taken, LaneLine::dot, onPath});
-    }
-
-    /// The leftmost lane that nothing is in from the row `first` on.
-    int freeLane(int first)
-    {
-        const auto free = std::find_if(m_lanes.begin(), m_lanes.end(),
-                                       [first](const Lane &lane) { return !lane.kept && lane.reach < first; });
-        if (free != m_lanes.end())
-            return int(free - m_lanes.begin());
-        m_lanes.emplace_back();
-        return int(m_lanes.size()) - 1;
-    }
-
-    const Records &m_records;
-    std::vector<int> m_parents;
-    BranchLanes m_graph;
-    std::vector<Lane> m_lanes;
-    int m_branches = 0;
-};
-
-/// The row that goes on from a row in the same branch; none at its end.
-int nextInBranch(const Records &records, const std::vector<int> &parents, int row)
-{
-    int elsewhere = none; // in a chain that was forked off
-    for (int next = row + 1; next < int(records.size()); ++next) {
-        if (parents[std::size_t(next)] != row || !records[std::size_t(next)]->accepted)
-            continue;
-        if (records[std::size_t(next)]->chain == records[std::size_t(row)]->chain)
-            return next;
-        elsewhere = elsewhere == none ? next : elsewhere;
-    }
-    return elsewhere;
+    return origin == ltm::Origin::Start || origin == ltm::Origin::Rethink || origin == ltm::Origin::Perturbation;
 }
 
 } // namespace
 
-BranchLanes branchLanes(const Records &records, std::int64_t shown)
+void BranchLanes::append(const ltm::Iteration &record, int parentRow)
 {
-    return Layout(records, shown).take();
+    const int row = int(m_places.size());
+    if (!continuesBranch(record, parentRow)) {
+        beginBranch(record, parentRow);
+        return;
+    }
+    Branch &branch = m_branches[std::size_t(at(parentRow).branch)];
+    branch.last = row;
+    if (record.accepted)
+        branch.tip = row;
+    m_places.push_back({branch.number, parentRow, !record.accepted});
 }
 
-std::unordered_set<std::int64_t> branchOf(const Records &records, std::int64_t id)
+bool BranchLanes::continuesBranch(const ltm::Iteration &record, int parentRow) const
 {
-    const std::vector<int> parents = parentRows(records);
-    int row = rowOf(records, id);
-    // What was rejected and led nowhere is part of the branch it was tried from.
-    if (row != none && !records[std::size_t(row)]->accepted && nextInBranch(records, parents, row) == none
-        && parents[std::size_t(row)] != none)
-        row = parents[std::size_t(row)];
+    if (parentRow < 0 || !isOrdinaryTurn(record.origin))
+        return false;
+    const auto growing = m_growing.find(record.chain);
+    return growing != m_growing.end() && growing->second == at(parentRow).branch
+        && branchOf(parentRow).tip == parentRow;
+}
 
-    std::vector<bool> inBranch(records.size(), false);
-    for (int before = row; before != none; before = parents[std::size_t(before)])
-        inBranch[std::size_t(before)] = true;
-    for (int after = row; after != none; after = nextInBranch(records, parents, after))
-        inBranch[std::size_t(after)] = true;
-
-    std::unordered_set<std::int64_t> ids;
-    for (std::size_t each = 0; each < records.size(); ++each) {
-        const int parent = parents[each];
-        const bool tried = parent != none && inBranch[std::size_t(parent)] && !records[each]->accepted
-            && records[each]->chain == records[std::size_t(parent)]->chain;
-        if (inBranch[each] || tried)
-            ids.insert(records[each]->id);
+void BranchLanes::beginBranch(const ltm::Iteration &record, int parentRow)
+{
+    const int row = int(m_places.size());
+    const int number = int(m_branches.size());
+    // The chain leaves its branch, and never comes back to it: going back begins another.
+    if (const auto left = m_growing.find(record.chain); left != m_growing.end()) {
+        const Branch &branch = m_branches[std::size_t(left->second)];
+        m_laneEnds[std::size_t(branch.lane)] = branch.last;
     }
-    return ids;
+    const int lane = freeLane(parentRow < 0 ? row : parentRow);
+    if (lane == laneCount())
+        m_laneEnds.push_back(withoutEnd);
+    m_laneEnds[std::size_t(lane)] = withoutEnd;
+    m_growing[record.chain] = number;
+    m_branches.push_back({number, lane, record.chain, record.origin, parentRow, row, row, row});
+    m_places.push_back({number, parentRow, false});
+}
+
+/// The first lane that is free from `afterRow` on, where the line of a new branch sets out.
+int BranchLanes::freeLane(int afterRow) const
+{
+    const auto free
+        = std::find_if(m_laneEnds.begin(), m_laneEnds.end(), [afterRow](int end) { return end < afterRow; });
+    return int(free - m_laneEnds.begin());
+}
+
+std::vector<int> BranchLanes::pathTo(int row) const
+{
+    std::vector<int> path;
+    for (; row >= 0 && row < int(m_places.size()); row = at(row).parent)
+        path.push_back(row);
+    std::reverse(path.begin(), path.end());
+    return path;
+}
+
+std::vector<Branch> BranchLanes::branchesOver(const std::vector<int> &rows) const
+{
+    std::map<int, Branch> cut;
+    for (const int row : rows) {
+        const auto [found, isNew] = cut.try_emplace(at(row).branch, branchOf(row));
+        Branch &branch = found->second;
+        branch.last = row;
+        if (!at(row).stub)
+            branch.tip = row;
+    }
+    std::vector<Branch> result;
+    for (const auto &[number, branch] : cut)
+        result.push_back(branch);
+    return result;
+}
+
+std::vector<BranchStroke> BranchLanes::strokes(const Branch &branch, int row) const
+{
+    const bool leavesAnother = branch.from >= 0;
+    if (row < (leavesAnother ? branch.from : branch.first) || row > branch.last)
+        return {};
+    const int x = 2 * branch.lane;
+    if (row == branch.from)
+        return {{position(row), BranchStroke::Middle, x, BranchStroke::Bottom}};
+    const bool endsInStub = row == branch.last && branch.last > branch.tip;
+    const bool comes = leavesAnother || row > branch.first;
+    const bool goesOn = row < branch.last;
+    if (endsInStub || (!comes && !goesOn))
+        return {};
+    return {
+        {x, comes ? BranchStroke::Top : BranchStroke::Middle, x, goesOn ? BranchStroke::Bottom : BranchStroke::Middle}};
+}
+
+BranchStroke BranchLanes::stubStroke(int row) const
+{
+    return {2 * branchOf(row).lane, BranchStroke::Top, position(row), BranchStroke::Middle};
 }
 
 } // namespace ts

@@ -92,10 +92,10 @@ void DockArea::reach(QDockWidget *dock)
     dock->show();
     dock->raise();
     QWidget *stop = m_lastFocus.value(dock);
-    if (!stop || !stop->isEnabled() || !stop->isVisible())
+    if (!stop || stop == dock->widget() || !stop->isEnabled() || !stop->isVisible())
         stop = firstStop(dock);
     if (!stop)
-        return;
+        stop = dock->widget(); // has nothing to use yet, and yet is a place to be
     stop->window()->setAttribute(Qt::WA_KeyboardFocusChange); // the focus is to be seen
     stop->setFocus(Qt::ShortcutFocusReason);
 }

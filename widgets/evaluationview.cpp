@@ -50,6 +50,9 @@ QWidget *EvaluationView::buildProgress()
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
+    QSizePolicy place = m_progress->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(place);
     m_progress->setToolTip(tr("How much of the work is done, problems under way included"));
     m_progress->setAccessibleName(tr("Progress"));
     m_timeLeft = makeCaption({});
@@ -82,6 +85,7 @@ QWidget *EvaluationView::buildResults()
     auto *halves = new QSplitter(Qt::Vertical);
     halves->addWidget(plots);
     halves->addWidget(m_outcomes);
+    plots->setSizes({1000, 1000}); // alike
     halves->setSizes({320, 360});
     for (QSplitter *splitter : {plots, halves}) {
         splitter->setHandleWidth(10);
@@ -114,6 +118,7 @@ void EvaluationView::setSummary(const QString &words)
 void EvaluationView::setProgress(double fraction, double secondsLeft)
 {
     m_progress->setValue(int(std::lround(fraction * progressSteps)));
+    m_progress->setVisible(fraction > 0 && fraction < 1);
     m_timeLeft->setVisible(secondsLeft >= 0);
     m_timeLeft->setText(tr("%1 left").arg(durationInWords(1000 * secondsLeft)));
 }

@@ -12,7 +12,7 @@ namespace ts
 
 /// The icon `name` ("run", "pause", "stop", "step-gradient", "step-phase", "step-iteration", "resample-prior",
 /// "resample-posterior", "nudge", "edit", "undo", "redo", "fork", "open", "export", "move-z", "landscape",
-/// "fit-trajectory", "fit-all", "branch") in the palette's text colour, faded where it is disabled. Ask again when the palette
+/// "fit-trajectory", "fit-all") in the palette's text colour, faded where it is disabled. Ask again when the palette
 /// changes. An unknown name gives a null icon.
 QIcon iconFor(const QString &name, const QPalette &palette);
 

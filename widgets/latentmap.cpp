@@ -90,8 +90,7 @@ LatentMap::LatentMap(QWidget *parent)
     m_fitAll
         = makeFit(Fit::All, "fitAll", tr("Fit &all"),
                   tr("Show the trajectory and all landmarks, and follow them (A, Home, or a double click)"), Qt::Key_A);
-    addActions(viewActions());
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addViewActions(viewActions());
 
     setAxes({});
     setPlotStyle(plotStyle());
@@ -120,7 +119,12 @@ QList<QAction *> LatentMap::viewActions() const
 void LatentMap::fitTo(Fit fit)
 {
     m_fit = fit;
-    resetView();
+    PlotWidget::resetView();
+}
+
+void LatentMap::resetView()
+{
+    fitTo(Fit::All);
 }
 
 void LatentMap::setLandmarks(const std::vector<ltm::Landmark> &landmarks)
@@ -467,19 +471,6 @@ bool LatentMap::event(QEvent *event)
         }
     }
     return PlotWidget::event(event);
-}
-
-void LatentMap::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Home)
-        m_fit = Fit::All;
-    PlotWidget::keyPressEvent(event);
-}
-
-void LatentMap::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    m_fit = Fit::All;
-    PlotWidget::mouseDoubleClickEvent(event);
 }
 
 } // namespace ts

@@ -47,6 +47,8 @@ public:
     /// Other runs to compare with, in this basis: drawn quietly, each with dashes and a shape of its own.
     void setPinned(const std::vector<PinnedTrajectory> &runs);
 
+    void resetView() override;
+
     /// Takes the trajectory and the landscape away; landmarks, axes and pinned runs stay.
     void clear();
 
@@ -106,8 +108,6 @@ protected:
     qint64 neighbour(int steps) const override;
     void choose(qint64 id) override { emit pointClicked(id); }
     bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     enum class Fit { All, Trajectory };

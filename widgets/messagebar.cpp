@@ -30,6 +30,7 @@ MessageBar::MessageBar(QWidget *parent)
     setObjectName("messageBar");
     setAccessibleName(tr("Message"));
     m_text->setObjectName("messageText");
+    m_text->setAccessibleDescription(tr("What went wrong, and what to do"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setWordWrap(true);

@@ -214,17 +214,17 @@ QVariant OutcomesModel::headerData(int section, Qt::Orientation orientation, int
         case Number:
             return {tr("#"), tr("The problem's place in the file")};
         case Question:
-            return {tr("Question"), tr("Double click or Return: open the problem in the main window")};
+            return {gap + tr("Question"), tr("Double click or Return: open the problem in the main window")};
         case FirstAnswer:
-            return {at(m_first, tr("Iteration %1"), tr("First")),
+            return {at(m_first, tr("Answer %1"), tr("First")),
                     tr("The answer at the first iteration measured; ✓ right, ✗ wrong")};
         case LastAnswer:
-            return {at(m_last, tr("Iteration %1"), tr("Last")),
+            return {at(m_last, tr("Answer %1"), tr("Last")),
                     tr("The answer at the last iteration measured; ✓ right, ✗ wrong")};
         case Expected:
             return {tr("Expected"), tr("The answer that the file gives")};
         case Change:
-            return {tr("Change"),
+            return {gap + tr("Change"),
                     tr("What rethinking did to the answer, from the first iteration measured to the last")};
         case FirstElbo:
             return {at(m_first, tr("ELBO %1"), tr("First ELBO")),
@@ -233,7 +233,7 @@ QVariant OutcomesModel::headerData(int section, Qt::Orientation orientation, int
             return {at(m_last, tr("ELBO %1"), tr("Last ELBO")),
                     tr("ELBO at the last iteration measured, nats: a mean over the chains")};
         default:
-            return {tr("Trace"), tr("The trace that the last answer comes from")};
+            return {gap + tr("Trace"), tr("The trace that the last answer comes from")};
         }
     }();
     switch (role) {
@@ -241,10 +241,8 @@ QVariant OutcomesModel::headerData(int section, Qt::Orientation orientation, int
         return header.name;
     case Qt::ToolTipRole:
         return header.explanation;
-    case Qt::TextAlignmentRole: {
-        const bool words = section == Question || section == Change || section == Trace;
-        return QVariant::fromValue((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((holdsWords(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     return {};
 }

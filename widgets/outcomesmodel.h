@@ -43,6 +43,9 @@ public:
     /// What a column is sorted by: a number where there is one; invalid in a row that has nothing there yet.
     static constexpr int SortRole = Qt::UserRole;
 
+    /// The space between a column of numbers and the words to the right of it.
+    static constexpr QChar gap = u'\u2002';
+
     using QAbstractTableModel::QAbstractTableModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -73,8 +76,8 @@ public:
     /// What became of the answer in a row; None while it is not finished.
     AnswerChange change(int row) const;
 
-    /// Whether a column is written in the tabular face.
-    static bool isTabular(int column) { return column != Question && column != Change; }
+    /// Whether a column holds words, which begin at its left; the others hold numbers.
+    static bool holdsWords(int column) { return column == Question || column == Change || column == Trace; }
 
 private:
     QString display(int row, int column) const;

@@ -34,12 +34,13 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (OutcomesModel::isTabular(index.column()))
+        const int column = index.column();
+        if (!OutcomesModel::holdsWords(column) || column == OutcomesModel::Trace)
             option->font = tabular(option->font);
+        if (OutcomesModel::holdsWords(column))
+            option->text.prepend(OutcomesModel::gap);
         if (option->text.endsWith(u'✗'))
             option->palette.setColor(QPalette::Text, faultColour(option->palette));
-        if (index.column() == OutcomesModel::Question)
-            option->textElideMode = Qt::ElideRight;
     }
 };
 
@@ -62,8 +63,11 @@ OutcomesPanel::OutcomesPanel(QWidget *parent)
     column->addWidget(buildFilter());
     column->addWidget(m_table, 1);
     m_stack = new QStackedLayout(this);
-    m_stack->addWidget(makeHint(tr("Each problem of the file will be a row here, with its answers before and after "
-                                   "rethinking.\nChoose a file of problems above.")));
+    auto *hint = makeHint(tr("Each problem of the file will be a row here, with its answers before and after "
+                             "rethinking.\nChoose a file of problems above."));
+    hint->setBackgroundRole(QPalette::Base);
+    hint->setAutoFillBackground(true);
+    m_stack->addWidget(hint);
     m_stack->addWidget(shown);
 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -135,18 +139,18 @@ void OutcomesPanel::sizeColumns()
 {
     using Model = OutcomesModel;
     // From samples rather than from the rows, so that a row that is filled in never makes the columns jump.
-    const std::pair<int, QString> samples[] = {{Model::Number, "00,000"},
-                                               {Model::FirstAnswer, tr("Iteration %1").arg("00 ")},
-                                               {Model::LastAnswer, tr("Iteration %1").arg("00 ")},
-                                               {Model::Expected, tr("Expected") + "  "},
-                                               {Model::Change, tr("became wrong") + "  "},
+    const std::pair<int, QString> samples[] = {{Model::Number, "0,000"},
+                                               {Model::FirstAnswer, "00,000 ✓"},
+                                               {Model::LastAnswer, "00,000 ✓"},
+                                               {Model::Expected, "0,000,000"},
+                                               {Model::Change, tr("became wrong") + Model::gap},
                                                {Model::FirstElbo, "-0000.00"},
                                                {Model::LastElbo, "-0000.00"}};
     for (const auto &[column, sample] : samples) {
-        const QFontMetrics metrics(Model::isTabular(column) ? tabular(m_table->font()) : m_table->font());
+        const QFontMetrics metrics(Model::holdsWords(column) ? m_table->font() : tabular(m_table->font()));
         m_table->setColumnWidth(column, metrics.horizontalAdvance(sample) + metrics.height());
     }
-    m_table->setColumnWidth(Model::Question, m_table->fontMetrics().averageCharWidth() * 40);
+    m_table->setColumnWidth(Model::Question, m_table->fontMetrics().averageCharWidth() * 36);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }

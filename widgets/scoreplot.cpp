@@ -50,7 +50,7 @@ ScorePlot::ScorePlot(Quantity quantity, QWidget *parent)
              "of the mean. It says nothing about which answers are right.");
     setToolTip(explanation
                + tr("<br>Wheel: zoom. Drag: move. Double click: show all. Click a marker, or use the arrow keys: read "
-                    "that iteration."));
+                    "that iteration; click it again to stop."));
     xAxis->setLabel(tr("iteration"));
     yAxis->setLabel(isAccuracy() ? tr("accuracy (%)") : tr("mean ELBO (nats)"));
     xAxis->setTicker(iterationTicker());
@@ -117,7 +117,6 @@ void ScorePlot::setScores(const std::vector<ltm::IterationScore> &scores)
     }
     m_bar->setVisible(m_points.size() == 1); // a band needs two
     setEmpty(m_points.empty());
-    m_readout->setVisible(!m_points.empty());
     showCurrent();
     redrawSoon();
 }
@@ -138,12 +137,13 @@ const ScorePlot::Point *ScorePlot::pointAt(int iteration) const
 
 void ScorePlot::showCurrent()
 {
+    const Point *chosen = pointAt(m_current);
     m_ring->data()->clear();
+    m_readout->setVisible(chosen);
     if (m_points.empty()) {
         setAccessibleDescription(tr("Nothing yet."));
         return;
     }
-    const Point *chosen = pointAt(m_current);
     const Point &current = chosen ? *chosen : m_points.back();
     if (chosen)
         m_ring->addData(current.iteration, current.value);
@@ -181,11 +181,12 @@ void ScorePlot::fitAxes()
     QCPRange values(m_points.front().low, m_points.front().high);
     for (const Point &point : m_points)
         values = values.expanded(QCPRange(point.low, point.high));
-    // At least ten points or two nats are shown, so that noise does not look like news; the words have room above.
+    // At least ten points or two nats are shown, so that noise does not look like news; the words get room above.
     const double missing = (isAccuracy() ? 10.0 : 2.0) - values.size();
     if (missing > 0)
         values = QCPRange(values.lower - missing / 2, values.upper + missing / 2);
-    yAxis->setRange(values.lower - 0.06 * values.size(), values.upper + 0.22 * values.size());
+    yAxis->setRange(values.lower - 0.06 * values.size(),
+                    values.upper + (m_readout->visible() ? 0.22 : 0.06) * values.size());
 }
 
 QPointF ScorePlot::markerPosition(int iteration)
@@ -223,8 +224,9 @@ qint64 ScorePlot::neighbour(int steps) const
 
 void ScorePlot::choose(qint64 id)
 {
-    setCurrent(int(id));
-    emit iterationChosen(int(id));
+    const int iteration = id == m_current ? -1 : int(id);
+    setCurrent(iteration);
+    emit iterationChosen(iteration);
 }
 
 } // namespace ts

@@ -14,8 +14,7 @@ namespace ts
 QString accuracyInWords(const ltm::IterationScore &score);
 
 /// One score of a data set against iterations, live: the accuracy or the mean ELBO, with its 95 % interval as a band
-/// (a bar when only one iteration is measured). The score of the current iteration, the last one unless another is
-/// chosen, stands in the plot in words.
+/// (a bar when only one iteration is measured). The score of the iteration that is chosen stands in the plot in words.
 class ScorePlot : public PlotWidget
 {
     Q_OBJECT
@@ -28,14 +27,14 @@ public:
     /// Shows the scores of an evaluation, in the order of their iterations; none empties the plot.
     void setScores(const std::vector<ltm::IterationScore> &scores);
 
-    /// Highlights an iteration; one that was not measured stands for the last one.
+    /// Highlights an iteration, with its score in words; one that was not measured highlights none.
     void setCurrent(int iteration);
 
     /// The place of an iteration's marker in widget coordinates; a null point when it was not measured.
     QPointF markerPosition(int iteration);
 
 signals:
-    /// The user clicked an iteration's marker, or stepped to it with the arrow keys.
+    /// The user clicked an iteration's marker, or stepped to it with the arrow keys; -1: clicked it again.
     void iterationChosen(int iteration);
 
 protected:

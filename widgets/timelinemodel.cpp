@@ -6,8 +6,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace ts
 {
 
@@ -88,43 +86,23 @@ QString TimelineModel::display(const ltm::Iteration &iteration, int column) cons
     return {};
 }
 
-/// A row as one sentence, for those who do not see the graph.
-QString TimelineModel::inWords(int row) const
+QString TimelineModel::placeInWords(int row) const
 {
     const ltm::Iteration &iteration = *at(row);
-    const auto named = [this](const ltm::Iteration &which) {
-        const bool oneChain
-            = std::ranges::all_of(m_iterations, [](const IterationPtr &each) { return each->chain == 0; });
-        return oneChain ? tr("iteration %1").arg(which.index)
-                        : tr("iteration %1 of chain %2").arg(which.index).arg(which.chain);
-    };
-    QStringList parts{named(iteration),
-                      tr("branch %1 of %2").arg(lanes().rows[std::size_t(row)].branch + 1).arg(branches())};
-    const IterationPtr parent = at(rowOf(iteration.parent));
-    parts << (parent ? tr("continues %1").arg(named(*parent)) : tr("a beginning"));
-    if (const QString origin = originInWords(iteration.origin); !origin.isEmpty())
-        parts << tr("by %1").arg(origin);
-    parts << (iteration.accepted ? tr("accepted") : tr("rejected"));
-    parts << tr("ELBO %1").arg(display(iteration, Elbo));
-    parts << (iteration.answer.empty() ? tr("no answer") : tr("answer %1").arg(display(iteration, Answer)));
-    QString sentence = parts.join(", ");
-    sentence[0] = sentence[0].toUpper();
-    return sentence;
-}
-
-const BranchLanes &TimelineModel::lanes() const
-{
-    if (m_lanes.rows.size() != m_iterations.size())
-        m_lanes = branchLanes(m_iterations);
-    return m_lanes;
-}
-
-int TimelineModel::branches() const
-{
-    int count = 0;
-    for (const LaneRow &row : lanes().rows)
-        count = std::max(count, row.branch + 1);
-    return count;
+    const IterationPtr parent = at(m_lanes.at(row).parent);
+    const Branch &branch = m_lanes.branchOf(row);
+    const QString before = !parent ? tr("the first of its chain")
+        : parent->chain != iteration.chain
+        ? tr("continues iteration %1 of chain %2").arg(parent->index).arg(parent->chain)
+        : tr("continues iteration %1").arg(parent->index);
+    const QString beginning = originInWords(branch.origin);
+    const QString name = !beginning.isEmpty() ? beginning
+        : branch.from >= 0                    ? tr("continued")
+        : branch.chain > 0                    ? tr("chain %1").arg(branch.chain)
+                                              : tr("start");
+    return tr("iteration %1, %2, %3; branch %4: %5")
+        .arg(QString::number(iteration.index), iteration.accepted ? tr("accepted") : tr("rejected"), before,
+             QString::number(branch.number + 1), name);
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -136,10 +114,10 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(*iteration, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Tree ? QVariant(inWords(index.row())) : QVariant();
+        return index.column() == Tree ? placeInWords(index.row()) : display(*iteration, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Tree)
-            return inWords(index.row());
+            return placeInWords(index.row());
         if (index.column() == Trace)
             return QString::fromStdString(iteration->text).toHtmlEscaped();
         if (index.column() == Verdict)
@@ -164,10 +142,7 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     const auto header = [section]() -> Header {
         switch (section) {
         case Tree:
-            return {
-                tr("Tree"),
-                tr("The branches: a dot an iteration, filled when it was accepted, and a line to what continues it; "
-                   "the way to the iteration on show is drawn stronger")};
+            return {{}, tr("The tree of iterations: a lane a branch. Filled: accepted; hollow: rejected")};
         case Index:
             return {tr("#"), tr("Iteration; 0 is the first trace, before any rethinking")};
         case Chain:
@@ -192,6 +167,8 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
             return {tr("ms"), tr("Milliseconds that decode and refine took")};
         }
     }();
+    if (role == Qt::AccessibleTextRole && section == Tree)
+        return tr("Branch");
     if (role == Qt::DisplayRole)
         return header.name;
     if (role == Qt::ToolTipRole)
@@ -201,23 +178,29 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
+void TimelineModel::add(IterationPtr iteration)
+{
+    m_lanes.append(*iteration, rowOf(iteration->parent));
+    m_rows[iteration->id] = int(m_iterations.size());
+    m_iterations.push_back(std::move(iteration));
+}
+
 void TimelineModel::append(IterationPtr iteration)
 {
     const int row = int(m_iterations.size());
     beginInsertRows({}, row, row);
-    m_rows[iteration->id] = row;
-    m_iterations.push_back(std::move(iteration));
+    add(std::move(iteration));
     endInsertRows();
 }
 
 void TimelineModel::setIterations(std::vector<IterationPtr> iterations)
 {
     beginResetModel();
-    m_iterations = std::move(iterations);
-    m_lanes = {};
+    m_iterations.clear();
     m_rows.clear();
-    for (std::size_t row = 0; row < m_iterations.size(); ++row)
-        m_rows[m_iterations[row]->id] = int(row);
+    m_lanes = {};
+    for (IterationPtr &iteration : iterations)
+        add(std::move(iteration));
     endResetModel();
 }
 

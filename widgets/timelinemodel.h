@@ -3,6 +3,7 @@
 #pragma once
 
 #include "branchlanes.h"
+#include "values.h"
 
 #include <QAbstractTableModel>
 
@@ -19,9 +20,8 @@ using IterationPtr = std::shared_ptr<const ltm::Iteration>;
 /// the loop.
 QString originInWords(ltm::Origin origin);
 
-/// The iterations of a run as a table: a row an iteration, in the order they happened. The first column is for the
-/// graph of the branches (BranchDelegate); as text it says of a row which branch it is in, what it continues and what
-/// came of it.
+/// The iterations of a run as a table: a row an iteration, in the order they happened. The first column is the tree
+/// that they form, which BranchDelegate draws and the accessible text tells.
 class TimelineModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -50,26 +50,26 @@ public:
 
     const std::vector<IterationPtr> &iterations() const { return m_iterations; }
 
+    /// Where each row stands in the tree.
+    const BranchLanes &lanes() const { return m_lanes; }
+
     /// The row of the iteration `id`; -1 when there is none.
     int rowOf(qint64 id) const;
 
     /// The iteration of a row; null when there is no such row.
     IterationPtr at(int row) const;
 
-    /// How many branches there are.
-    int branches() const;
-
     /// Whether a column holds numbers, which are written in a tabular face with their decimal points aligned.
     static bool isNumber(int column);
 
 private:
     QString display(const ltm::Iteration &iteration, int column) const;
-    QString inWords(int row) const;
-    const BranchLanes &lanes() const;
+    QString placeInWords(int row) const;
+    void add(IterationPtr iteration);
 
     std::vector<IterationPtr> m_iterations;
-    mutable BranchLanes m_lanes; // of as many rows as were there when it was last asked for
     std::unordered_map<std::int64_t, int> m_rows;
+    BranchLanes m_lanes;
 };
 
 } // namespace ts

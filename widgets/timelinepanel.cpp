@@ -5,7 +5,6 @@
 #include "branchdelegate.h"
 #include "branchfilter.h"
 #include "hint.h"
-#include "icons.h"
 #include "plotstyle.h"
 
 #include <QEvent>
@@ -14,7 +13,9 @@
 #include <QScopedValueRollback>
 #include <QSlider>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -43,15 +44,16 @@ protected:
     }
 };
 
-/// A table of whole rows: Home and End go to the first and the last of them.
-class RowsView : public QTableView
+/// Home and End go to the first and the last row, as Up and Down go to the next.
+class TimelineTable : public QTableView
 {
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
     {
-        if (action == MoveHome || action == MoveEnd)
-            return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, currentIndex().column());
-        return QTableView::moveCursor(action, modifiers);
+        if (action != MoveHome && action != MoveEnd)
+            return QTableView::moveCursor(action, modifiers);
+        const int row = action == MoveHome ? 0 : model()->rowCount() - 1;
+        return model()->index(row, std::max(0, currentIndex().column()));
     }
 };
 
@@ -60,53 +62,83 @@ protected:
 TimelinePanel::TimelinePanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new TimelineModel(this))
-    , m_rows(new BranchFilter(*m_model, this))
-    , m_graph(new BranchDelegate(this))
-    , m_table(new RowsView)
+    , m_filter(new BranchFilter(m_model, this))
+    , m_tree(new BranchDelegate(m_model, m_filter, this))
+    , m_table(new TimelineTable)
     , m_slider(new QSlider(Qt::Horizontal))
     , m_position(makeCaption({}))
-    , m_replay(new QToolButton)
-    , m_onlyBranch(new QToolButton)
+    , m_replayTimer(new QTimer(this))
 {
     setObjectName("timelinePanel");
     buildTable();
-    buildBar();
-
     auto *shown = new QWidget;
-    auto *scrub = new QHBoxLayout;
-    scrub->setContentsMargins(8, 0, 8, 4);
-    scrub->addWidget(m_replay);
-    scrub->addWidget(m_slider, 1);
-    scrub->addWidget(m_position);
-    scrub->addWidget(m_onlyBranch);
     auto *column = new QVBoxLayout(shown);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table, 1);
-    column->addLayout(scrub);
+    column->addWidget(buildScrubbing());
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(makeHint(tr("Each iteration will be a row here: its ELBO, its answer, its trace.\n"
                                    "Type a problem and press Run.")));
     m_stack->addWidget(shown);
 
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first) { rowsChanged(first); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { rowsChanged(0); });
+            [this](const QModelIndex &, int first) { rowsAppended(first); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { rowsAppended(0); });
     connect(m_slider, &QSlider::valueChanged, this, &TimelinePanel::choose);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) { choose(now.row()); });
-    connect(m_replay, &QToolButton::clicked, this, &TimelinePanel::toggleReplay);
-    connect(m_onlyBranch, &QToolButton::toggled, this, &TimelinePanel::filterRows);
-    m_drawSoon.setSingleShot(true);
-    m_drawSoon.callOnTimeout(this, &TimelinePanel::drawGraph);
-    rowsChanged(0);
+    connect(m_onlyBranch, &QToolButton::toggled, this, &TimelinePanel::showOnlyBranch);
+    connect(m_replay, &QToolButton::toggled, this, &TimelinePanel::replay);
+    connect(m_replayTimer, &QTimer::timeout, this, &TimelinePanel::replayNext);
+    rowsAppended(0);
+}
+
+QWidget *TimelinePanel::buildScrubbing()
+{
+    m_slider->setObjectName("timelineSlider");
+    m_slider->setToolTip(tr("Scrub through the iterations of this run"));
+    m_slider->setAccessibleName(tr("Iteration"));
+    m_slider->setAccessibleDescription(m_slider->toolTip());
+    m_slider->setPageStep(5);
+    m_position->setObjectName("timelinePosition");
+    m_replay = makeButton("replayTimeline", tr("Replay"),
+                          tr("Go through the rows one after the other, from the one on show or, after the last, from "
+                             "the first; the model computes nothing. Again, or choose an iteration, to stop"));
+    m_onlyBranch = makeButton("onlyThisBranch", tr("Only this branch"),
+                              tr("Show only what led to the iteration on show, and what was rejected on the way"));
+    m_replayTimer->setObjectName("replayTimer");
+    m_replayTimer->setInterval(700); // long enough to see what changed in a trace
+
+    auto *scrubbing = new QWidget;
+    auto *row = new QHBoxLayout(scrubbing);
+    row->setContentsMargins(8, 0, 8, 4);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_position);
+    row->addWidget(m_replay);
+    row->addWidget(m_onlyBranch);
+    return scrubbing;
+}
+
+QToolButton *TimelinePanel::makeButton(const char *name, const QString &text, const QString &explanation)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(explanation);
+    button->setAccessibleName(text);
+    button->setAccessibleDescription(explanation);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
 }
 
 void TimelinePanel::buildTable()
 {
     m_table->setObjectName("timelineTable");
-    m_table->setModel(m_rows);
+    m_table->setModel(m_filter);
     m_table->setItemDelegate(new TimelineDelegate(m_table));
-    m_table->setItemDelegateForColumn(TimelineModel::Tree, m_graph);
+    m_table->setItemDelegateForColumn(TimelineModel::Tree, m_tree);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -122,34 +154,6 @@ void TimelinePanel::buildTable()
     m_table->setAccessibleName(tr("Iterations"));
     m_table->setAccessibleDescription(m_table->toolTip());
     sizeColumns();
-}
-
-void TimelinePanel::buildBar()
-{
-    m_slider->setObjectName("timelineSlider");
-    m_slider->setToolTip(tr("Scrub through the iterations of this run"));
-    m_slider->setAccessibleName(tr("Iteration"));
-    m_slider->setAccessibleDescription(m_slider->toolTip());
-    m_slider->setPageStep(5);
-    m_position->setObjectName("timelinePosition");
-
-    m_replay->setObjectName("replay");
-    m_onlyBranch->setObjectName("onlyBranch");
-    m_onlyBranch->setCheckable(true);
-    m_onlyBranch->setToolTip(
-        tr("Only this branch: leave the iterations that led to the one on show and go on from it"));
-    m_onlyBranch->setAccessibleName(tr("Only this branch"));
-    for (QToolButton *button : {m_replay, m_onlyBranch}) {
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-    }
-    setReplaying(false);
-}
-
-void TimelinePanel::paintIcons()
-{
-    m_replay->setIcon(iconFor(m_replaying ? "pause" : "run", palette()));
-    m_onlyBranch->setIcon(iconFor("branch", palette()));
 }
 
 void TimelinePanel::sizeColumns()
@@ -169,149 +173,118 @@ void TimelinePanel::sizeColumns()
         const QFontMetrics metrics(Model::isNumber(column) ? tabular(m_table->font()) : m_table->font());
         m_table->setColumnWidth(column, metrics.horizontalAdvance(sample) + metrics.height());
     }
+    m_table->horizontalHeader()->setMinimumSectionSize(1);
+    m_table->setColumnWidth(Model::Tree, m_tree->width(m_table->fontMetrics()));
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_drawSoon.start(0); // the graph's own width
 }
 
-void TimelinePanel::rowsChanged(int first)
+void TimelinePanel::rowsAppended(int first)
 {
-    const QScopedValueRollback quiet(m_quiet, true);
     const int rows = m_model->rowCount();
     m_stack->setCurrentIndex(rows == 0 ? 0 : 1);
-    if (m_model->rowOf(m_current) < 0)
-        m_current = -1;
-    if (first == 0)
+    if (first == 0) {
         m_table->setColumnHidden(TimelineModel::Chain, true);
+        m_tree->setCurrent(-1);
+    }
     for (int row = first; row < rows; ++row)
         if (m_model->at(row)->chain > 0)
             m_table->setColumnHidden(TimelineModel::Chain, false);
-    filterRows();
+    m_table->setColumnWidth(TimelineModel::Tree, m_tree->width(m_table->fontMetrics()));
+    shownRowsChanged();
 }
 
-/// Leaves the rows that are wanted, and keeps the current one selected.
-void TimelinePanel::filterRows()
+/// Follows the filter. Rows that were there may be drawn anew: a new branch passes by all rows since it left another.
+void TimelinePanel::shownRowsChanged()
 {
     const QScopedValueRollback quiet(m_quiet, true);
-    if (!m_onlyBranch->isChecked()) {
-        m_branch = -1;
-        m_rows->setBranch({});
-    } else {
-        BranchFilter::Ids branch = branchOf(m_model->iterations(), m_branch);
-        if (!branch.contains(m_current)) {
-            m_branch = m_current < 0 && !m_model->iterations().empty() ? m_model->iterations().back()->id : m_current;
-            branch = branchOf(m_model->iterations(), m_branch);
-        }
-        m_rows->setBranch(std::move(branch));
-    }
-    m_slider->setMaximum(std::max(0, m_rows->rowCount() - 1));
-    select();
-    m_drawSoon.start(0);
-}
-
-void TimelinePanel::drawGraph()
-{
-    const Records records = visible();
-    m_graph->setGraph(records, branchLanes(records, m_current));
-    const int heading = m_table->horizontalHeader()->sectionSizeHint(TimelineModel::Tree);
-    m_table->setColumnWidth(TimelineModel::Tree, std::max(heading, m_graph->widthFor(m_table->font())));
-    m_table->viewport()->update();
-    updateButtons();
-}
-
-/// Lets the table and the slider be at the current iteration.
-void TimelinePanel::select()
-{
-    const QScopedValueRollback quiet(m_quiet, true);
-    const int row = rowOf(m_current);
-    m_table->setCurrentIndex(m_rows->index(row, TimelineModel::Tree));
+    const int rows = m_filter->rowCount();
+    const int row = m_table->currentIndex().row();
+    m_slider->setMaximum(std::max(0, rows - 1));
     if (row >= 0)
         m_slider->setValue(row);
+    m_replay->setEnabled(rows > 1);
+    if (rows < 2)
+        m_replay->setChecked(false);
+    m_tree->followFilter();
+    m_table->viewport()->update();
     showPosition();
 }
 
 void TimelinePanel::setCurrent(qint64 id)
 {
-    m_current = m_model->rowOf(id) < 0 ? -1 : id;
-    filterRows();
+    if (id != current())
+        m_replay->setChecked(false);
+    select(id);
 }
 
-void TimelinePanel::setOnlyBranch(bool only)
+void TimelinePanel::select(qint64 id)
 {
-    m_onlyBranch->setChecked(only);
+    const QScopedValueRollback quiet(m_quiet, true);
+    const bool isThere = m_model->rowOf(id) >= 0;
+    if (isThere && m_onlyBranch->isChecked() && (!m_filter->isOn() || m_filter->rowOf(id) < 0))
+        m_filter->showOnlyTo(id);
+    m_tree->setCurrent(id);
+    m_table->setCurrentIndex(m_filter->index(m_filter->rowOf(id), std::max(0, m_table->currentIndex().column())));
+    shownRowsChanged();
 }
 
-void TimelinePanel::setReplayable(bool replayable)
+qint64 TimelinePanel::current() const
 {
-    m_replayable = replayable;
-    updateButtons();
+    const IterationPtr iteration = m_filter->at(m_table->currentIndex().row());
+    return iteration ? iteration->id : -1;
 }
 
-void TimelinePanel::setReplaying(bool replaying)
-{
-    m_replaying = replaying;
-    m_replay->setAccessibleName(replaying ? tr("Stop the replay") : tr("Replay"));
-    m_replay->setToolTip(replaying
-                             ? tr("Stop the replay here")
-                             : tr("Replay: see these iterations again, one after the other, from the one on show"));
-    paintIcons();
-    updateButtons();
-}
-
-void TimelinePanel::updateButtons()
-{
-    m_replay->setEnabled(m_replaying || (m_replayable && m_rows->rowCount() > 1));
-    m_onlyBranch->setEnabled(m_onlyBranch->isChecked() || m_model->branches() > 1);
-}
-
-/// From the iteration on show, or from the first when that is the last.
-void TimelinePanel::toggleReplay()
-{
-    if (m_replaying) {
-        emit replayStopRequested();
-        return;
-    }
-    QList<qint64> ids;
-    const int row = rowOf(m_current);
-    for (int next = row + 1 < m_rows->rowCount() ? std::max(0, row) : 0; next < m_rows->rowCount(); ++next)
-        ids << at(next)->id;
-    emit replayRequested(ids);
-}
-
-int TimelinePanel::rowOf(qint64 id) const
-{
-    return m_rows->mapFromSource(m_model->index(m_model->rowOf(id), 0)).row();
-}
-
-IterationPtr TimelinePanel::at(int row) const
-{
-    return m_model->at(m_rows->mapToSource(m_rows->index(row, 0)).row());
-}
-
-Records TimelinePanel::visible() const
-{
-    Records records;
-    for (const IterationPtr &record : m_model->iterations())
-        if (m_rows->leaves(record->id))
-            records.push_back(record);
-    return records;
-}
-
+/// The user chose a shown row.
 void TimelinePanel::choose(int row)
 {
-    const IterationPtr iteration = at(row);
+    const IterationPtr iteration = m_filter->at(row);
     // The table and the slider follow each other; only the one that the user moved speaks.
     if (m_quiet || !iteration)
         return;
-    setCurrent(iteration->id);
+    m_replay->setChecked(false);
+    select(iteration->id);
     emit iterationActivated(iteration->id);
+}
+
+void TimelinePanel::showOnlyBranch(bool only)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    const qint64 id = current();
+    m_filter->showOnlyTo(only ? id : -1);
+    select(id);
+}
+
+void TimelinePanel::replay(bool on)
+{
+    if (!on) {
+        m_replayTimer->stop();
+        return;
+    }
+    m_replayTimer->start();
+    if (m_table->currentIndex().row() == m_filter->rowCount() - 1) {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_table->setCurrentIndex({}); // so that the first row comes next
+    }
+    replayNext();
+}
+
+void TimelinePanel::replayNext()
+{
+    const int row = m_table->currentIndex().row() + 1;
+    if (const IterationPtr iteration = m_filter->at(row)) {
+        select(iteration->id);
+        emit iterationActivated(iteration->id);
+    }
+    if (row >= m_filter->rowCount() - 1)
+        m_replay->setChecked(false);
 }
 
 void TimelinePanel::showPosition()
 {
-    const int row = rowOf(m_current);
-    const IterationPtr iteration = at(row);
-    const int rows = m_rows->rowCount();
+    const int row = m_table->currentIndex().row();
+    const IterationPtr iteration = m_filter->at(row);
+    const int rows = m_filter->rowCount();
     m_position->setText(iteration ? tr("iteration %1 (%2 of %3)").arg(iteration->index).arg(row + 1).arg(rows)
                                   : tr("iterations: %1").arg(rows));
 }
@@ -321,8 +294,6 @@ void TimelinePanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         sizeColumns();
-    if (event->type() == QEvent::PaletteChange)
-        paintIcons();
 }
 
 } // namespace ts

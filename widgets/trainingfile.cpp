@@ -132,7 +132,8 @@ void TrainingFile::look()
         m_size = file.size();
         readPiece(file);
     }
-    if (state() != m_said) {
+    // How long a run has been silent grows.
+    if (state() != m_said || m_said == TrainingState::Paused) {
         m_said = state();
         emit changed(false);
     }

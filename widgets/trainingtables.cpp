@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trainingtables.h"
 
-#include "plotstyle.h"
-
 #include <QLocale>
 
 #include <algorithm>
