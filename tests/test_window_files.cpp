@@ -100,9 +100,9 @@ void TestWindowFiles::savesAndOpensASession()
     type("Another problem with 2 and 3.");
     chooseFile(path);
     actions().openSession->trigger();
-    QTRY_COMPARE(session().records().size(), had);
+    QTRY_COMPARE_WITH_TIMEOUT(child<QPlainTextEdit>("problemText")->toPlainText(), problem, patience);
+    QCOMPARE(session().records().size(), had);
     QCOMPARE(session().records().back()->text, last);
-    QCOMPARE(child<QPlainTextEdit>("problemText")->toPlainText(), problem);
     QCOMPARE(m_window->panels().timeline().model()->rowCount(), int(had));
     QVERIFY(!m_window->isWindowModified());
     click(actions().extend);
