@@ -170,7 +170,7 @@ void TestWindowManners::presentsToARoomAndComesBack()
     QVERIFY(!m_window->menuBar()->isVisible() && !m_window->statusBar()->isVisible());
     QVERIFY(child<CaptionBar>("captionBar")->isVisible());
     QVERIFY(QApplication::font().pointSizeF() > 1.7 * font.pointSizeF());
-    QVERIFY(child<QWidget>("traceText")->font().pointSizeF() > 1.7 * font.pointSizeF());
+    QTRY_VERIFY(child<QWidget>("traceText")->font().pointSizeF() > 1.7 * font.pointSizeF());
     QStringList shown;
     for (const QDockWidget *dock : m_window->panels().docks())
         if (dock->isVisible())
@@ -223,8 +223,8 @@ void TestWindowManners::scalesTheInterface()
     QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
     QTest::keyClick(m_window.get(), Qt::Key_Equal, Qt::ControlModifier);
     QCOMPARE(QApplication::font().pointSizeF(), own * 1.2);
-    QCOMPARE(child<QWidget>("traceText")->font().pointSizeF(), trace * 1.2);
-    QCOMPARE(m_window->elboPlot().plotStyle().font.pointSizeF(), own * 1.2);
+    QTRY_COMPARE(child<QWidget>("traceText")->font().pointSizeF(), trace * 1.2);
+    QTRY_COMPARE(m_window->elboPlot().plotStyle().font.pointSizeF(), own * 1.2);
     m_window = std::make_unique<MainWindow>(); // remembered, and not twice
     QCOMPARE(QApplication::font().pointSizeF(), own * 1.2);
     m_window->show();

@@ -42,6 +42,10 @@ QDockWidget *DockArea::add(QWidget *panel, const QString &name, const QString &t
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
+    // A dock that has nothing of its own in its font keeps the first one in its title when the application's changes.
+    QFont own;
+    own.setStyleHint(QFont::SansSerif);
+    dock->setFont(own);
     dock->setWidget(panel);
     dock->installEventFilter(this);
     panel->setAccessibleName(title);
