@@ -32,6 +32,9 @@
 #include <QStatusBar>
 #include <QTreeWidget>
 
+#include <algorithm>
+#include <utility>
+
 using namespace ts;
 
 namespace
@@ -157,8 +160,10 @@ void TestWindowManners::presentsToARoomAndComesBack()
 {
     runToTheEnd();
     child<QDockWidget>("timelineDock")->hide();
+    child<QDockWidget>("compareDock")->hide();
     QTRY_VERIFY(!places()[2].isEmpty());
-    const QList<QRect> before = places();
+    QList<QRect> before;
+    QTRY_VERIFY(std::exchange(before, places()) == before); // the layout has settled
     const QSize size = m_window->size();
     const QFont font = QApplication::font();
     QSignalSpy pace(&m_window->presentation(), &Presentation::paceWanted);
@@ -193,7 +198,12 @@ void TestWindowManners::presentsToARoomAndComesBack()
     QVERIFY(!child<CaptionBar>("captionBar")->isVisible());
     QCOMPARE(QApplication::font(), font);
     QTRY_COMPARE(m_window->size(), size);
-    QTRY_COMPARE(places(), before);
+    // The same panels at the same places; Qt shares the room of a column out anew, a few lines more or less for each.
+    const auto isNear = [](const QRect &a, const QRect &b) {
+        return (a.topLeft() - b.topLeft()).manhattanLength() + (a.bottomRight() - b.bottomRight()).manhattanLength()
+            <= 8;
+    };
+    QTRY_VERIFY(std::ranges::equal(places(), before, isNear));
 }
 
 void TestWindowManners::presentationTellsTheRun()

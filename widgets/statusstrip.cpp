@@ -184,8 +184,8 @@ void StatusStrip::changeEvent(QEvent *event)
 
 void StatusStrip::setTokensPerSecond(double tokensPerSecond)
 {
-    m_speed->setText(
-        tokensPerSecond > 0 ? tr("%1 tokens a second").arg(QLocale().toString(tokensPerSecond, 'f', 0)) : QString());
+    m_speed->setText(tokensPerSecond > 0 ? tr("%1 tokens a second").arg(QLocale().toString(tokensPerSecond, 'f', 0))
+                                         : QString());
     makeRoom();
 }
 
