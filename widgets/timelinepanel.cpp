@@ -150,6 +150,7 @@ void TimelinePanel::buildTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(TimelineModel::Trace, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(TimelineModel::Tree, QHeaderView::Fixed);
     m_table->setToolTip(tr("The iterations of this run; choose one to see its trace"));
     m_table->setAccessibleName(tr("Iterations"));
     m_table->setAccessibleDescription(m_table->toolTip());
