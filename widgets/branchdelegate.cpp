@@ -106,10 +106,10 @@ void BranchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isOnPath = std::binary_search(m_path.begin(), m_path.end(), row);
 
     painter->save();
-    painter->setClipRect(option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
+    // The square caps of neighbouring rows overlap, or fractional scales would show seams.
     const auto draw = [&](const BranchStroke &stroke, const QColor &color, double width) {
-        painter->strokePath(geometry.curve(stroke), QPen(color, width, Qt::SolidLine, Qt::FlatCap));
+        painter->strokePath(geometry.curve(stroke), QPen(color, width, Qt::SolidLine, Qt::SquareCap));
     };
     for (const Branch &branch : shownBranches())
         for (const BranchStroke &stroke : lanes.strokes(branch, row))

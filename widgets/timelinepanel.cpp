@@ -174,7 +174,6 @@ void TimelinePanel::sizeColumns()
         const QFontMetrics metrics(Model::isNumber(column) ? tabular(m_table->font()) : m_table->font());
         m_table->setColumnWidth(column, metrics.horizontalAdvance(sample) + metrics.height());
     }
-    m_table->horizontalHeader()->setMinimumSectionSize(1);
     m_table->setColumnWidth(Model::Tree, m_tree->width(m_table->fontMetrics()));
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
