@@ -47,7 +47,7 @@ Actions::Actions(QMainWindow &window, QUndoStack &history)
     undo = history.createUndoAction(&m_window);
     adopt(undo, "undo", tr("Move the chain back to where it was before the last command"), QKeySequence::Undo, "undo");
     redo = history.createRedoAction(&m_window);
-    adopt(redo, "redo", tr("Do the undone command again"), QKeySequence::Redo, "redo");
+    adopt(redo, "redo", tr("Take the chain back to where it was before undo"), QKeySequence::Redo, "redo");
     editTrace = make("editTrace", tr("&Edit trace"),
                      tr("Change the trace by hand; the next refine explains your words"), tr("Ctrl+E"), "edit");
     fork

@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QStandardPaths>
-#include <QThreadPool>
 #include <QUuid>
 
 namespace ts
@@ -31,14 +30,17 @@ Autosave::Autosave(Session &session, const QString &folder, int seconds)
     m_lock = std::make_unique<QLockFile>(name + lockEnding);
     m_lock->setStaleLockTime(0);
     m_lock->tryLock();
+    m_pool.setMaxThreadCount(1); // one write after the other
     m_timer.callOnTimeout(this, &Autosave::save);
     m_timer.start(seconds * 1000);
 }
 
 Autosave::~Autosave()
 {
-    QThreadPool::globalInstance()->waitForDone();
+    m_pool.waitForDone();
     QFile::remove(m_file);
+    if (!m_session.records().empty()) // a session that is still to be restored is not lost
+        takeDiscardedAway();
 }
 
 QString Autosave::defaultFolder()
@@ -62,13 +64,19 @@ QStringList Autosave::leftOver() const
 
 void Autosave::discard(const QString &file)
 {
-    QFile::remove(file);
+    m_discarded << file;
+}
+
+void Autosave::takeDiscardedAway()
+{
+    for (const QString &file : std::exchange(m_discarded, {}))
+        QFile::remove(file);
 }
 
 void Autosave::saveNow()
 {
     save();
-    QThreadPool::globalInstance()->waitForDone();
+    m_pool.waitForDone();
 }
 
 /// Records never change, so a snapshot can be written while the run goes on.
@@ -76,17 +84,22 @@ void Autosave::save()
 {
     if (!m_session.isModified()) {
         QFile::remove(m_file);
-        m_written = 0;
+        m_written = {};
+        if (!m_session.records().empty())
+            takeDiscardedAway();
         return;
     }
-    if (m_session.records().size() == m_written)
+    const std::pair now(m_session.records().size(), m_session.history()->index());
+    if (now == m_written)
         return;
-    m_written = m_session.records().size();
-    QThreadPool::globalInstance()->start([this, saved = m_session.snapshot(), file = m_file.toStdString()] {
+    m_written = now;
+    m_pool.start([this, saved = m_session.snapshot(), file = m_file.toStdString()] {
         try {
             ltm::writeSession(saved, file);
+            QMetaObject::invokeMethod(this, &Autosave::takeDiscardedAway);
         } catch (const ltm::Error &error) {
             QMetaObject::invokeMethod(this, [this, sentence = QString::fromUtf8(error.what())] {
+                m_written = {}; // and try again
                 if (!std::exchange(m_told, true))
                     Q_EMIT failed(tr("The session could not be saved aside: %1.").arg(sentence));
             });

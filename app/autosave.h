@@ -6,9 +6,12 @@
 
 #include <QLockFile>
 #include <QObject>
+#include <QStringList>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
+#include <utility>
 
 namespace ts
 {
@@ -31,7 +34,8 @@ public:
     /// Files that programs left which ended without their destructor, the newest first.
     QStringList leftOver() const;
 
-    /// Takes a left-over file away, restored or not wanted.
+    /// Takes a left-over file away that was restored or is not wanted; not before a file of this program holds what is
+    /// in the session now, or nothing is unsaved.
     void discard(const QString &file);
 
     /// Writes now, if there is something unsaved. Returns when the file is whole.
@@ -43,12 +47,15 @@ Q_SIGNALS:
 
 private:
     void save();
+    void takeDiscardedAway();
 
     Session &m_session;
     QString m_file;
     std::unique_ptr<QLockFile> m_lock; ///< held while this program lives
     QTimer m_timer;
-    std::size_t m_written = 0; ///< records in the file
+    QThreadPool m_pool;
+    std::pair<std::size_t, int> m_written; ///< records, and the place in the history, that the file has
+    QStringList m_discarded;
     bool m_told = false;
 };
 

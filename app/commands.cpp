@@ -10,46 +10,49 @@ ChainCommand::ChainCommand(const QString &text, Session &session, std::function<
     : QUndoCommand(text)
     , m_session(session)
     , m_chain(session.m_chain)
-    , m_from(session.m_tips[session.m_chain])
-    , m_base(session.m_current ? session.m_current : m_from)
+    , m_base(session.m_current ? session.m_current : session.m_tips[session.m_chain])
     , m_act(std::move(act))
 {
 }
 
 void ChainCommand::redo()
 {
-    if (m_base != m_session.m_tips[m_chain])
-        m_session.moveChain(m_chain, m_base);
-    if (m_act)
+    m_before = m_session.m_tips[m_chain];
+    const IterationPtr target = m_after ? m_after : m_base;
+    // A run that goes on may be further than the session has heard.
+    if (target != m_before || m_session.state() == RunState::Running)
+        m_session.moveChain(m_chain, target);
+    if (m_act && !m_after)
         m_act();
 }
 
 void ChainCommand::undo()
 {
-    m_session.moveChain(m_chain, m_from);
+    const IterationPtr now = m_session.m_tips[m_chain];
+    m_after = now == m_base ? nullptr : now;
+    m_session.moveChain(m_chain, m_before);
 }
 
 ForkCommand::ForkCommand(Session &session)
-    : QUndoCommand(QObject::tr("fork"))
+    : QUndoCommand(Session::tr("fork"))
     , m_session(session)
     , m_source(session.m_chain)
     , m_fork(session.m_tips.empty() ? 0 : session.m_tips.rbegin()->first + 1)
+    , m_tip(session.m_current)
 {
 }
 
 void ForkCommand::redo()
 {
-    if (m_done) {
-        m_session.showChain(m_fork);
-        return;
-    }
-    m_done = true;
-    m_session.m_forkedAt = m_session.m_current;
+    m_session.m_forkedAt = m_tip;
     Q_EMIT m_session.forkWanted(m_source);
 }
 
 void ForkCommand::undo()
 {
+    if (const IterationPtr tip = m_session.m_tips[m_fork])
+        m_tip = tip;
+    m_session.dropChain(m_fork);
     m_session.showChain(m_source);
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The undoable commands of a session. Each is a way from the record a chain is at to another place, and the way back.
+// The undoable commands of a session. Undo and redo walk the branches: undo takes a chain back to where it was before
+// the command, redo to where it was before the undo. Nothing is computed again but what had not led to a record yet.
 
 #include "session.h"
 
@@ -26,12 +27,13 @@ public:
 private:
     Session &m_session;
     int m_chain;
-    IterationPtr m_from; ///< where the chain was
     IterationPtr m_base; ///< where it acts
     std::function<void()> m_act;
+    IterationPtr m_before; ///< where the chain was before it was done, each time anew
+    IterationPtr m_after; ///< where the chain was before it was undone; null while it has led to no record
 };
 
-/// Adds a chain. The engine keeps it: undo turns back to the chain it left, redo to the fork.
+/// Adds a chain that continues from the record on show. Undo takes it away again; its records stay.
 class ForkCommand : public QUndoCommand
 {
 public:
@@ -44,7 +46,7 @@ private:
     Session &m_session;
     int m_source;
     int m_fork;
-    bool m_done = false;
+    IterationPtr m_tip; ///< where the fork continues from
 };
 
 } // namespace ts

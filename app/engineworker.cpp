@@ -63,6 +63,7 @@ public:
     void run(const QString &problem, const ltm::RethinkSettings &settings, Reach reach);
     void resume(const QString &problem, const ltm::RethinkSettings &settings, const std::vector<IterationPtr> &records,
                 const std::map<int, std::int64_t> &tips);
+    void lookBack(const std::vector<IterationPtr> &records);
     void advance(Reach reach);
     void pause();
     void stop();
@@ -115,6 +116,7 @@ private:
     void finish();
     void flush();
     void place(const ltm::Iteration &iteration);
+    void placeAll(const std::vector<IterationPtr> &records);
     void tellMap(const std::vector<ltm::Landmark> &landmarks);
     void setState(RunState state);
 
@@ -245,22 +247,35 @@ void EngineWorker::Engine::take(ltm::Rethinker run, const QString &problem, cons
 void EngineWorker::Engine::resume(const QString &problem, const ltm::RethinkSettings &settings,
                                   const std::vector<IterationPtr> &records, const std::map<int, std::int64_t> &tips)
 {
-    if (!m_model)
-        return;
-    guarded([&] {
+    const auto takeUp = [&] {
         ltm::Rethinker run(m_model, settings, {problem.toStdString()});
         run.resume(records, tips);
         take(std::move(run), problem, settings);
-        for (const IterationPtr &record : records) {
-            m_placed.push_back(record->id);
-            m_map->add(record->mu);
-        }
-        if (!m_map->empty())
-            tellMap(m_map->landmarks());
-        m_run->setObserver(this);
-        m_state = m_run->phase() == ltm::Phase::Finished ? RunState::Finished : RunState::Paused;
-        Q_EMIT m_worker.stateChanged(m_state);
-    });
+    };
+    if (!m_model || !guarded(takeUp)) {
+        lookBack(records);
+        return;
+    }
+    Q_EMIT m_worker.resumed();
+    placeAll(records);
+    m_run->setObserver(this);
+    m_state = m_run->phase() == ltm::Phase::Finished ? RunState::Finished : RunState::Paused;
+    Q_EMIT m_worker.stateChanged(m_state);
+}
+
+void EngineWorker::Engine::lookBack(const std::vector<IterationPtr> &records)
+{
+    static const ltm::Landmarks none; // the model's own are of other latents
+    flush();
+    m_looking.reset();
+    m_run.reset();
+    m_placed.clear();
+    m_map.emplace(none);
+    Q_EMIT m_worker.resumed();
+    placeAll(records);
+    m_map.reset();
+    m_state = RunState::Idle;
+    Q_EMIT m_worker.stateChanged(m_state);
 }
 
 void EngineWorker::Engine::advance(Reach reach)
@@ -425,6 +440,16 @@ void EngineWorker::Engine::place(const ltm::Iteration &iteration)
     tellMap({});
 }
 
+void EngineWorker::Engine::placeAll(const std::vector<IterationPtr> &records)
+{
+    for (const IterationPtr &record : records) {
+        m_placed.push_back(record->id);
+        m_map->add(record->mu);
+    }
+    if (!m_map->empty())
+        tellMap(m_map->landmarks());
+}
+
 void EngineWorker::Engine::tellMap(const std::vector<ltm::Landmark> &landmarks)
 {
     const std::vector<ltm::MapPoint> points = m_map->points();
@@ -460,6 +485,11 @@ void EngineWorker::resume(const QString &problem, const ltm::RethinkSettings &se
                           const std::vector<IterationPtr> &records, const std::map<int, std::int64_t> &tips)
 {
     m_engine->resume(problem, settings, records, tips);
+}
+
+void EngineWorker::lookBack(const std::vector<IterationPtr> &records)
+{
+    m_engine->lookBack(records);
 }
 
 void EngineWorker::advance(Reach reach)

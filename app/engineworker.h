@@ -61,9 +61,12 @@ public Q_SLOTS:
 
     /// Goes on with the run of this problem that is under way, or begins one. On failure the run before stays.
     void run(const QString &problem, const ltm::RethinkSettings &settings, ts::Reach reach);
-    /// Takes up a run again from its records, as ltm::Rethinker::resume does; its state and the map are told.
+    /// Takes up a run again from its records, as ltm::Rethinker::resume does; its state and the map are told after
+    /// resumed(). A run that was under way ends.
     void resume(const QString &problem, const ltm::RethinkSettings &settings,
                 const std::vector<ts::IterationPtr> &records, const std::map<int, std::int64_t> &tips);
+    /// Tells the map of records that the loaded model has not made, likewise. There is no run from then on.
+    void lookBack(const std::vector<ts::IterationPtr> &records);
     /// Goes on to `reach`. A run that is already going somewhere goes to the farther of the two.
     void advance(ts::Reach reach);
     void pause();
@@ -105,6 +108,7 @@ Q_SIGNALS:
     void loadStopped();
 
     void started(const QString &problem, const ltm::RethinkSettings &settings);
+    void resumed(); ///< what is told from now on is of the records that were handed over
     void stateChanged(ts::RunState state);
     void phaseChanged(ltm::Phase phase, int iteration);
     void traceBegan(int iteration);

@@ -6,6 +6,7 @@
 #include "plotstyle.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QSettings>
 
 #include <algorithm>
@@ -54,8 +55,12 @@ void InterfaceScale::apply()
     const double factor = std::min(m_percent * m_magnification, double(largest)) / 100;
     const QFont wanted = scaled(m_own, factor);
     // Setting a font, even the same, puts it in place of those that the desktop chose for menus and the like.
-    if (wanted != QApplication::font())
-        QApplication::setFont(wanted);
+    if (wanted == QApplication::font())
+        return;
+    QApplication::setFont(wanted);
+    // At once, so that a layout that is put back next meets the sizes it was made with.
+    for (const auto event : {QEvent::ApplicationFontChange, QEvent::LayoutRequest})
+        QCoreApplication::sendPostedEvents(nullptr, event);
 }
 
 } // namespace ts

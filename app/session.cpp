@@ -11,6 +11,24 @@
 namespace ts
 {
 
+namespace
+{
+
+QString resamplingInWords(ltm::Resample how)
+{
+    switch (how) {
+    case ltm::Resample::Prior:
+        return Session::tr("re-sampling of z from the prior");
+    case ltm::Resample::Posterior:
+        return Session::tr("re-sampling of z from the posterior");
+    case ltm::Resample::Nudge:
+        break;
+    }
+    return Session::tr("nudge of z");
+}
+
+} // namespace
+
 Session::Session(QObject *parent)
     : QObject(parent)
 {
@@ -22,6 +40,7 @@ void Session::connectTo(EngineWorker &worker)
     connect(this, &Session::loadWanted, &worker, &EngineWorker::loadCheckpoint);
     connect(this, &Session::runWanted, &worker, &EngineWorker::run);
     connect(this, &Session::resumeWanted, &worker, &EngineWorker::resume);
+    connect(this, &Session::lookBackWanted, &worker, &EngineWorker::lookBack);
     connect(this, &Session::advanceWanted, &worker, &EngineWorker::advance);
     connect(this, &Session::pauseWanted, &worker, &EngineWorker::pause);
     connect(this, &Session::stopWanted, &worker, &EngineWorker::stop);
@@ -44,33 +63,33 @@ void Session::connectTo(EngineWorker &worker)
 
     connect(&worker, &EngineWorker::loading, this, &Session::loading);
     connect(&worker, &EngineWorker::loadProgress, this, &Session::loadProgress);
-    connect(&worker, &EngineWorker::loadStopped, this, &Session::loadStopped);
+    connect(&worker, &EngineWorker::loadStopped, this, [this] {
+        Q_EMIT loadStopped();
+        endLoading();
+    });
     connect(&worker, &EngineWorker::loaded, this,
             [this](const ltm::ModelCard &card, const ltm::RethinkSettings &settings) {
                 dropRun();
                 m_card = card;
                 m_defaults = settings;
                 Q_EMIT loaded(card, settings);
-                settleRestored();
+                endLoading();
             });
     connect(&worker, &EngineWorker::loadFailed, this, [this](const QString &sentence) {
         Q_EMIT failed(sentence);
-        settleRestored();
+        endLoading();
     });
     connect(&worker, &EngineWorker::failed, this, &Session::failed);
     connect(&worker, &EngineWorker::started, this, &Session::beginRun);
+    connect(&worker, &EngineWorker::resumed, this, &Session::showSaved);
     connect(&worker, &EngineWorker::stateChanged, this, &Session::setState);
     connect(&worker, &EngineWorker::phaseChanged, this, &Session::phaseChanged);
     connect(&worker, &EngineWorker::traceBegan, this, [this] { m_traceBegins = true; });
     connect(&worker, &EngineWorker::tokensWritten, this, &Session::write);
     connect(&worker, &EngineWorker::gradientStepsDone, this, &Session::gradientStepsDone);
     connect(&worker, &EngineWorker::iterationDone, this, &Session::add);
-    connect(&worker, &EngineWorker::forked, this, [this](int from, int chain) {
-        m_tips[chain] = m_tips[from];
-        if (m_forkedAt != m_tips[chain])
-            moveChain(chain, m_forkedAt);
-        showChain(chain);
-    });
+    connect(&worker, &EngineWorker::forked, this, &Session::beginFork);
+    connect(&worker, &EngineWorker::chainDropped, this, [this](int chain) { m_tips.erase(chain); });
     connect(&worker, &EngineWorker::restored, this, &Session::settle);
     connect(&worker, &EngineWorker::finished, this, [this](const QString &answer) { m_answer = answer; });
     connect(&worker, &EngineWorker::mapFitted, this, &Session::mapFitted);
@@ -94,6 +113,7 @@ IterationPtr Session::parentOf(const IterationPtr &record) const
 
 void Session::open(const QString &checkpoint, const QString &device)
 {
+    ++m_loads;
     Q_EMIT loadWanted(checkpoint, device);
 }
 
@@ -158,7 +178,7 @@ void Session::resample(ltm::Resample how, double size)
     if (!hasRun())
         return;
     const int chain = m_chain;
-    perform(tr("re-sampling of z"), [this, chain, how, size] {
+    perform(resamplingInWords(how), [this, chain, how, size] {
         Q_EMIT resampleWanted(chain, how, size);
         writeNow();
     });
@@ -167,7 +187,7 @@ void Session::resample(ltm::Resample how, double size)
 void Session::moveLatent(ltm::MapPoint at)
 {
     const IterationPtr from = m_current;
-    if (!from)
+    if (!from || !hasRun())
         return;
     const int chain = m_chain;
     perform(tr("move of z"), [this, chain, at, from] {
@@ -178,14 +198,15 @@ void Session::moveLatent(ltm::MapPoint at)
 
 void Session::continueFrom(const IterationPtr &record, int token, int alternative)
 {
-    if (!record || token < 0 || token > static_cast<int>(record->trace.size()))
+    if (!hasRun() || !record || token < 0 || token > static_cast<int>(record->trace.size()))
         return;
-    show(record->id);
+    if (record != m_current) // a chain that was just forked is at a record of another
+        show(record->id);
     std::vector<int> ids;
     for (const ltm::Token &before : std::span(record->trace).first(static_cast<std::size_t>(token)))
         ids.push_back(before.id);
     ids.push_back(alternative);
-    perform(tr("choice of a token"), [this, chain = record->chain, record, ids] {
+    perform(tr("choice of a token"), [this, chain = m_chain, record, ids] {
         Q_EMIT continuationWanted(chain, record, ids);
         writeNow();
     });
@@ -193,14 +214,14 @@ void Session::continueFrom(const IterationPtr &record, int token, int alternativ
 
 void Session::fork()
 {
-    if (m_current)
+    if (m_current && hasRun())
         m_history.push(new ForkCommand(*this));
 }
 
 void Session::goBack()
 {
-    if (m_current && m_current != m_tips[m_chain])
-        m_history.push(new ChainCommand(tr("way back"), *this, {}));
+    if (m_current && hasRun() && m_current != m_tips[m_chain])
+        m_history.push(new ChainCommand(tr("going back to iteration %1").arg(m_current->index), *this, {}));
 }
 
 void Session::inspect()
@@ -262,6 +283,25 @@ void Session::settle(int chain, const IterationPtr &record)
     m_tips[chain] = record;
     if (m_following && chain == m_chain)
         setCurrent(record);
+}
+
+/// The engine has forked a chain, unless that was undone meanwhile: then it is taken away in its turn.
+void Session::beginFork(int from, int chain)
+{
+    if (!m_forkedAt)
+        return;
+    m_tips[chain] = m_tips[from];
+    if (m_forkedAt != m_tips[chain])
+        moveChain(chain, m_forkedAt);
+    showChain(chain);
+}
+
+/// Said at once and by the worker in its turn, like a move.
+void Session::dropChain(int chain)
+{
+    m_forkedAt = nullptr;
+    m_tips.erase(chain);
+    Q_EMIT dropChainWanted(chain);
 }
 
 void Session::showChain(int chain)

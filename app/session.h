@@ -31,7 +31,7 @@ public:
 
     RunState state() const { return m_state; }
     bool isActive() const { return m_state == RunState::Running || m_state == RunState::Paused; }
-    bool hasRun() const { return m_state != RunState::Idle; }
+    bool hasRun() const { return m_state != RunState::Idle; } ///< that can go on; a session can be looked at without
     const ltm::ModelCard &card() const
     {
         return m_card;
@@ -60,9 +60,9 @@ public:
     /// Writes the session to a file, which is its file from then on. Returns an empty string, or one sentence that says
     /// what is wrong.
     QString save(const QString &file);
-    /// Shows a session as it was saved. When its checkpoint is not the loaded one but still where it was, that is
-    /// loaded, and the run can go on; otherwise the records can be looked at, and failed() says what is missing.
-    /// Returns like save().
+    /// Shows a session as it was saved, once the engine has taken it up. When its checkpoint is not the loaded one but
+    /// still where it was, that is loaded, and the run can go on; otherwise the records can be looked at, and failed()
+    /// says what is missing. Returns like save().
     QString restore(const QString &file, bool recovered = false);
     const QString &file() const { return m_file; } ///< the session's file; empty before it has one
     bool isModified() const; ///< holds something that its file does not
@@ -128,6 +128,7 @@ Q_SIGNALS:
     void runWanted(const QString &problem, const ltm::RethinkSettings &settings, ts::Reach reach);
     void resumeWanted(const QString &problem, const ltm::RethinkSettings &settings,
                       const std::vector<ts::IterationPtr> &records, const std::map<int, std::int64_t> &tips);
+    void lookBackWanted(const std::vector<ts::IterationPtr> &records);
     void advanceWanted(ts::Reach reach);
     void pauseWanted();
     void stopWanted();
@@ -158,12 +159,15 @@ private:
     void perform(const QString &text, std::function<void()> act);
     void moveChain(int chain, const IterationPtr &record);
     void settle(int chain, const IterationPtr &record);
+    void beginFork(int from, int chain);
+    void dropChain(int chain);
     void showChain(int chain);
     void writeNow();
     void dropRun();
     bool isOf(const ltm::SavedSession &saved) const;
-    void showSaved(const ltm::SavedSession &saved);
-    void settleRestored();
+    void endLoading();
+    void takeUpSaved();
+    void showSaved();
     void markSaved();
     void tellModified();
 
@@ -186,8 +190,10 @@ private:
 
     QString m_file;
     std::size_t m_saved = 0; // records that the file holds
-    std::optional<ltm::SavedSession> m_restoring; // waits for its checkpoint
+    std::optional<ltm::SavedSession> m_restoring; // waits for its checkpoint and for the engine
     QString m_restoringFile; // empty when it is recovered
+    bool m_soughtCheckpoint = false; // of what is being restored
+    int m_loads = 0; // that were asked for and have not ended
 };
 
 } // namespace ts

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace ts
 {
 
@@ -62,11 +64,8 @@ QString Session::restore(const QString &file, bool recovered)
     }
     m_restoring = std::move(saved);
     m_restoringFile = recovered ? QString() : file;
-    const QString checkpoint = QString::fromStdString(m_restoring->checkpointPath);
-    if (!isOf(*m_restoring) && QFileInfo::exists(checkpoint))
-        open(checkpoint);
-    else
-        settleRestored();
+    m_soughtCheckpoint = false;
+    takeUpSaved();
     return {};
 }
 
@@ -82,27 +81,36 @@ bool Session::isOf(const ltm::SavedSession &saved) const
                                                                    : saved.checkpointSha256 == m_card.sha256;
 }
 
-/// Shows the session that waits, now that its checkpoint is loaded or cannot be.
-void Session::settleRestored()
+void Session::endLoading()
+{
+    m_loads = std::max(0, m_loads - 1);
+    takeUpSaved();
+}
+
+/// Hands the session that waits to the engine once its checkpoint is loaded, or cannot be. Every load drops the run, so
+/// those that were asked for are waited for.
+void Session::takeUpSaved()
+{
+    if (!m_restoring || m_loads > 0)
+        return;
+    const ltm::SavedSession saved = *m_restoring;
+    const QString checkpoint = QString::fromStdString(saved.checkpointPath);
+    if (isOf(saved)) {
+        Q_EMIT resumeWanted(QString::fromStdString(saved.problem), saved.settings, saved.records, saved.tips);
+    } else if (!m_soughtCheckpoint && QFileInfo::exists(checkpoint)) {
+        m_soughtCheckpoint = true;
+        open(checkpoint);
+    } else {
+        Q_EMIT lookBackWanted(saved.records);
+    }
+}
+
+/// The engine is done with the run before and tells of the session that waits from now on.
+void Session::showSaved()
 {
     if (!m_restoring)
         return;
     const ltm::SavedSession saved = *std::exchange(m_restoring, std::nullopt);
-    showSaved(saved);
-    m_file = m_restoringFile;
-    if (!m_file.isEmpty())
-        markSaved();
-    if (isOf(saved))
-        Q_EMIT resumeWanted(m_problem, m_settings, m_records, saved.tips);
-    else
-        Q_EMIT failed(
-            tr("This session was made with the checkpoint %1 (%2), which is not loaded: it can be looked at; to "
-               "go on with it, open that checkpoint first and the session after it.")
-                .arg(QString::fromStdString(saved.checkpointName), QString::fromStdString(saved.checkpointPath)));
-}
-
-void Session::showSaved(const ltm::SavedSession &saved)
-{
     beginRun(QString::fromStdString(saved.problem), saved.settings);
     m_answer = QString::fromStdString(saved.answer);
     m_following = false;
@@ -110,9 +118,16 @@ void Session::showSaved(const ltm::SavedSession &saved)
         add(record);
     for (const auto &[chain, tip] : saved.tips)
         m_tips[chain] = record(tip);
-    setState(RunState::Finished);
     if (saved.shown >= 0)
         show(saved.shown);
+    m_file = m_restoringFile;
+    if (!m_file.isEmpty())
+        markSaved();
+    if (!isOf(saved))
+        Q_EMIT failed(
+            tr("This session was made with the checkpoint %1 (%2), which is not loaded: it can be looked at; to "
+               "go on with it, open that checkpoint first and the session after it.")
+                .arg(QString::fromStdString(saved.checkpointName), QString::fromStdString(saved.checkpointPath)));
 }
 
 void Session::markSaved()

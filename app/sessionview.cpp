@@ -235,6 +235,8 @@ void SessionView::showState(RunState state)
     m_actions.stop->setEnabled(m_session.isActive());
     for (QAction *command : {m_actions.extend, m_actions.resamplePrior, m_actions.resamplePosterior, m_actions.nudge})
         command->setEnabled(m_session.hasRun());
+    for (QAction *command : {m_actions.fork, m_actions.goBack})
+        command->setEnabled(m_session.hasRun() && m_session.current());
     m_actions.editTrace->setEnabled(m_session.hasRun() && !running);
     m_panels.problem().setEditable(!running);
     m_panels.controls().setSettingsEnabled(!m_session.isActive());
@@ -276,9 +278,11 @@ void SessionView::showRecord(const IterationPtr &record)
     else
         m_panels.trace().clear();
     showAgreement();
-    for (QAction *command : {m_actions.exportTrace, m_actions.exportElbo, m_actions.exportMap, m_actions.fork,
-                             m_actions.goBack, m_actions.pin, m_actions.save, m_actions.saveAs})
-        command->setEnabled(record != nullptr);
+    for (QAction *action : {m_actions.exportTrace, m_actions.exportElbo, m_actions.exportMap, m_actions.pin,
+                            m_actions.save, m_actions.saveAs})
+        action->setEnabled(record != nullptr);
+    for (QAction *command : {m_actions.fork, m_actions.goBack})
+        command->setEnabled(record && m_session.hasRun());
 }
 
 /// How many chains are at the answer on show; the verdict and the ELBO are said elsewhere.

@@ -380,7 +380,7 @@ public:
                 throw Error("chain " + std::to_string(number) + " continues from a record that is not there");
             Chain &chain = chainAt(number);
             moveTo(chain, **found);
-            chain.best = Chain::Kept{tip, *chain.posterior, (*found)->elbo.elbo};
+            chain.best = Chain::Kept{tip, *chain.posterior, (*found)->bestElbo};
             chain.z0 = nextLatent(*m_model, m_settings, chain, (*found)->index, *chain.posterior);
             chain.origin = Origin::Rethink;
             chain.newBranch = false;

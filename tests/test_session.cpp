@@ -34,12 +34,17 @@ private slots:
     void showsATraceFromItsFirstToken();
     void finishesWithItsAnswer();
     void undoesAnEdit();
+    void redoesWhatLedToNoRecord();
+    void undoAndRedoWalkTheBranches();
+    void comesBackToWhereTheChainHadGone();
+    void namesItsCommands();
     void editsFromTheRecordOnShow();
     void resamplesAndWritesAtOnce();
     void continuesFromATokenOfTheRecordOnShow();
     void passesCloserLooksOn();
     void undoesAWayBack();
     void forksFromTheRecordOnShow();
+    void undoesAFork();
     void commandsBeforeTheFirstRecordHaveNothingToComeBackTo();
     void forgetsTheRunWithItsCheckpoint();
 
@@ -174,10 +179,90 @@ void TestSession::undoesAnEdit()
     QCOMPARE(m_session->records()[3]->parent, before->id);
     QVERIFY(m_session->records()[3]->text != "<<4*6=24>> #### 24");
 
+    m_session->history()->redo(); // back to the branch of the edit
+    QCOMPARE(m_session->current(), m_session->records()[2]);
+    QCOMPARE(m_session->records().size(), 4U);
+    step(Reach::Iteration);
+    QCOMPARE(m_session->records()[4]->parent, m_session->records()[2]->id);
+}
+
+void TestSession::redoesWhatLedToNoRecord()
+{
+    step(Reach::Iteration);
+    const IterationPtr before = m_session->current();
+    m_session->editTrace("<<4*6=24>> #### 24");
+    m_session->history()->undo();
     m_session->history()->redo();
     step(Reach::Iteration);
-    QCOMPARE(m_session->records()[4]->text, "<<4*6=24>> #### 24");
-    QCOMPARE(m_session->records()[4]->parent, before->id);
+    QCOMPARE(m_session->records()[1]->text, "<<4*6=24>> #### 24");
+    QCOMPARE(m_session->records()[1]->parent, before->id);
+}
+
+void TestSession::undoAndRedoWalkTheBranches()
+{
+    QUndoStack &history = *m_session->history();
+    step(Reach::Iteration);
+    std::vector<IterationPtr> stations{m_session->current()};
+    for (const char *trace : {"#### 1", "#### 2", "#### 3"}) {
+        m_session->editTrace(trace);
+        step(Reach::Iteration);
+        if (stations.size() < 3) // the budget ends
+            step(Reach::Iteration);
+        stations.push_back(m_session->current());
+    }
+    const std::size_t records = m_session->records().size();
+    for (const int station : {2, 1, 0}) {
+        history.undo();
+        QCOMPARE(m_session->current(), stations[std::size_t(station)]);
+        QCOMPARE(m_session->tips().at(0), stations[std::size_t(station)]);
+    }
+    for (const int station : {1, 2, 3}) {
+        history.redo();
+        QCOMPARE(m_session->current(), stations[std::size_t(station)]);
+    }
+    history.setIndex(1); // over several at once
+    QCOMPARE(m_session->current(), stations[1]);
+    QCOMPARE(m_session->records().size(), records);
+    step(Reach::Iteration); // and the engine is there too
+    QCOMPARE(m_session->records().back()->parent, stations[1]->id);
+}
+
+void TestSession::comesBackToWhereTheChainHadGone()
+{
+    QUndoStack &history = *m_session->history();
+    step(Reach::Iteration);
+    m_session->editTrace("#### 1");
+    step(Reach::Iteration);
+    const IterationPtr edited = m_session->current();
+    history.undo();
+    step(Reach::Iteration);
+    step(Reach::Iteration);
+    const IterationPtr further = m_session->current();
+    history.redo();
+    QCOMPARE(m_session->current(), edited);
+    history.undo(); // not to where the edit was made at first: the chain has gone on since
+    QCOMPARE(m_session->current(), further);
+    step(Reach::Iteration);
+    QCOMPARE(m_session->records().back()->parent, further->id);
+}
+
+void TestSession::namesItsCommands()
+{
+    run();
+    const QUndoStack &history = *m_session->history();
+    m_session->editTrace("#### 1");
+    QCOMPARE(history.undoText(), QString("edit of the trace"));
+    m_session->resample(ltm::Resample::Prior, 0);
+    QCOMPARE(history.undoText(), QString("re-sampling of z from the prior"));
+    m_session->resample(ltm::Resample::Posterior, 0);
+    QCOMPARE(history.undoText(), QString("re-sampling of z from the posterior"));
+    m_session->resample(ltm::Resample::Nudge, 0.5);
+    QCOMPARE(history.undoText(), QString("nudge of z"));
+    m_session->show(m_session->records()[2]->id);
+    m_session->goBack();
+    QCOMPARE(history.undoText(), QString("going back to iteration 2"));
+    m_session->fork();
+    QCOMPARE(history.undoText(), QString("fork"));
 }
 
 void TestSession::editsFromTheRecordOnShow()
@@ -230,8 +315,7 @@ void TestSession::continuesFromATokenOfTheRecordOnShow()
     m_session->history()->undo();
     QCOMPARE(m_session->current(), m_session->records()[4]);
     m_session->history()->redo();
-    step(Reach::Iteration);
-    QCOMPARE(m_session->records().back()->text, continued->text);
+    QCOMPARE(m_session->current(), continued);
 }
 
 void TestSession::passesCloserLooksOn()
@@ -290,11 +374,35 @@ void TestSession::forksFromTheRecordOnShow()
     QCOMPARE(m_session->records()[6]->chain, 1);
     QCOMPARE(m_session->records()[6]->parent, m_session->records()[2]->id);
     QCOMPARE(m_session->records()[5]->parent, m_session->records()[4]->id); // the first chain goes on by itself
+}
+
+void TestSession::undoesAFork()
+{
+    run();
+    const IterationPtr last = m_session->current();
+    m_session->show(m_session->records()[2]->id);
+    m_session->fork();
+    step(Reach::Iteration);
+    const IterationPtr forked = m_session->records().back();
+    QCOMPARE(forked->chain, 1);
+    QCOMPARE(m_session->tips().size(), 2U);
+
     m_session->history()->undo();
     QCOMPARE(m_session->chain(), 0);
+    QCOMPARE(m_session->tips().size(), 1U);
+    QCOMPARE(m_session->current()->parent, last->id); // the chain that was left goes on where it is
+    step(Reach::Iteration); // alone
+    QCOMPARE(m_session->records().size(), 8U);
+    QCOMPARE(m_session->records().back()->chain, 0);
+
     m_session->history()->redo();
     QCOMPARE(m_session->chain(), 1);
-    QCOMPARE(m_session->current(), m_session->records()[6]);
+    QCOMPARE(m_session->current(), forked);
+    QCOMPARE(m_session->tips().size(), 2U);
+    step(Reach::Iteration);
+    QCOMPARE(m_session->records().size(), 10U);
+    QCOMPARE(m_session->records().back()->chain, 1);
+    QCOMPARE(m_session->records().back()->parent, forked->id);
 }
 
 void TestSession::commandsBeforeTheFirstRecordHaveNothingToComeBackTo()

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace ts;
 
@@ -51,6 +52,8 @@ private slots:
     void comesBackAndGoesOn();
     void loadsTheCheckpointItWasMadeWith();
     void canBeLookedAtWithoutItsCheckpoint();
+    void leavesTheRunBeforeAlone();
+    void waitsForTheLoadsThatWereAskedFor();
     void saysWhatCannotBeSavedOrRestored();
     void survivesACrash();
     void leavesNothingAsideWhenAllIsSaved();
@@ -116,6 +119,17 @@ void TestSessionSaving::comesBackAndGoesOn()
     QCOMPARE(first->id, after.session.records()[had - 1]->id + 1);
     QVERIFY(after.session.record(first->parent));
     QVERIFY(after.session.isModified());
+
+    before.session.extend(2); // as if the run had never been interrupted
+    QTRY_VERIFY_WITH_TIMEOUT(before.session.records().size() == had + 2, patience);
+    for (std::size_t i = had; i < had + 2; ++i) {
+        const ltm::Iteration &one = *before.session.records()[i];
+        const ltm::Iteration &other = *after.session.records()[i];
+        QCOMPARE(other.text, one.text);
+        QCOMPARE(other.parent, one.parent);
+        QCOMPARE(other.elbo.elbo, one.elbo.elbo);
+        QCOMPARE(other.bestElbo, one.bestElbo);
+    }
 }
 
 void TestSessionSaving::loadsTheCheckpointItWasMadeWith()
@@ -148,6 +162,81 @@ void TestSessionSaving::canBeLookedAtWithoutItsCheckpoint()
     QCOMPARE(after.session.records().size(), 5U);
     after.session.show(after.session.records()[1]->id);
     QCOMPARE(after.session.current(), after.session.records()[1]);
+}
+
+void TestSessionSaving::leavesTheRunBeforeAlone()
+{
+    const QString gone = path("another");
+    ltm::RethinkSettings longer = ltm::tinySettings();
+    longer.iterations = 6;
+    ltm::writeTinyCheckpoint(gone.toStdString(), longer);
+    {
+        Bench before(gone);
+        before.run();
+        // As if of another model: this one has the weights of the one below.
+        ltm::SavedSession saved = before.session.snapshot();
+        saved.checkpointSha256 = std::string(64, '0');
+        ltm::writeSession(saved, path("another.safetensors").toStdString());
+    }
+    QVERIFY(QDir(gone).removeRecursively());
+    Bench bench(m_checkpoint);
+    bench.run();
+    const QSignalSpy map(&bench.session, &Session::mapFitted);
+    QCOMPARE(bench.session.restore(path("another.safetensors")), QString());
+    QVERIFY(!bench.session.hasRun());
+    QCOMPARE(map.last()[0].value<ltm::MapAxes>().basis,
+             "trajectory"); // the loaded model's landmarks are of other latents
+    QCOMPARE(map.last()[2].value<std::vector<PlacedRecord>>().size(), 5U);
+
+    bench.session.show(bench.session.records()[1]->id);
+    bench.session.editTrace("#### 1");
+    bench.session.resample(ltm::Resample::Prior, 0);
+    bench.session.moveLatent({0, 0});
+    bench.session.continueFrom(bench.session.current(), 0, 7);
+    bench.session.goBack();
+    bench.session.fork();
+    bench.session.extend(2);
+    QCOMPARE(bench.session.history()->count(), 0);
+    QCOMPARE(bench.session.state(), RunState::Idle);
+    QCOMPARE(bench.session.records().size(), 5U);
+
+    bench.run(); // a run of the loaded checkpoint, as ever
+    QCOMPARE(bench.session.records().size(), 5U);
+    QCOMPARE(map.last()[0].value<ltm::MapAxes>().basis, "landmarks");
+}
+
+/// The worker hears of everything a turn of the event loop late, as it does on a thread of its own.
+void TestSessionSaving::waitsForTheLoadsThatWereAskedFor()
+{
+    Bench before(m_checkpoint);
+    before.run();
+    QCOMPARE(before.session.save(path("late.safetensors")), QString());
+
+    QThread thread;
+    auto *worker = new EngineWorker;
+    worker->moveToThread(&thread);
+    connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
+    Session session;
+    session.connectTo(*worker);
+    thread.start();
+    const QSignalSpy loaded(&session, &Session::loaded);
+    const QSignalSpy began(&session, &Session::runBegan);
+    session.open(m_checkpoint, "cpu");
+    QCOMPARE(session.restore(path("late.safetensors")), QString());
+    session.open(m_checkpoint, "cpu");
+    QTRY_COMPARE_WITH_TIMEOUT(session.records().size(), 5U, patience);
+    QCOMPARE(loaded.size(), 2);
+    QCOMPARE(began.size(), 1);
+
+    session.advance("Ben has 2 cats. How many cats does he have?", session.settings(), Reach::End);
+    QTRY_COMPARE_WITH_TIMEOUT(began.size(), 2, patience);
+    QCOMPARE(session.restore(path("late.safetensors")), QString()); // while records of that run are under way
+    QTRY_COMPARE_WITH_TIMEOUT(began.size(), 3, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, patience);
+    QCOMPARE(session.records().size(), 5U);
+    QCOMPARE(session.records()[4]->text, before.session.records()[4]->text);
+    thread.quit();
+    thread.wait();
 }
 
 void TestSessionSaving::saysWhatCannotBeSavedOrRestored()
@@ -183,10 +272,19 @@ void TestSessionSaving::survivesACrash()
     Bench next({});
     Autosave autosave(next.session, folder);
     QCOMPARE(autosave.leftOver(), QStringList{other});
-    QCOMPARE(next.session.restore(other), QString());
+    QCOMPARE(next.session.restore(other, /*recovered=*/true), QString());
     QCOMPARE(next.session.records().size(), 5U);
     autosave.discard(other);
-    QVERIFY(autosave.leftOver().isEmpty());
+    QCOMPARE(autosave.leftOver(), QStringList{other}); // until what it holds is safe
+    autosave.saveNow();
+    QTRY_VERIFY(autosave.leftOver().isEmpty());
+    QCOMPARE(QDir(folder).entryList({"*.safetensors"}).size(), 1);
+
+    const QString file = QDir(folder).entryList({"*.safetensors"}, QDir::Files).front();
+    next.session.show(next.session.records()[1]->id);
+    next.session.goBack(); // no record more, but the chain is elsewhere
+    autosave.saveNow();
+    QCOMPARE(ltm::readSession((folder + '/' + file).toStdString()).tips.at(0), next.session.records()[1]->id);
 }
 
 void TestSessionSaving::leavesNothingAsideWhenAllIsSaved()

@@ -216,10 +216,11 @@ void TestWindow::undoesAndRedoes()
     QCOMPARE(session().records().size(), 6U);
     QVERIFY(actions().redo->isEnabled());
     click(actions().redo);
+    QTRY_COMPARE(session().current(), session().records()[5]);
+    QCOMPARE(session().current()->origin, ltm::Origin::PriorDraw);
     click(actions().stepIteration);
     awaitRecords(7);
-    QCOMPARE(session().records()[6]->origin, ltm::Origin::PriorDraw);
-    QCOMPARE(session().records()[6]->parent, last->id);
+    QCOMPARE(session().records()[6]->parent, session().records()[5]->id);
 }
 
 void TestWindow::goesToAnIteration()
@@ -253,6 +254,15 @@ void TestWindow::goesBackAndForks()
     click(actions().stepIteration);
     awaitRecords(8);
     QCOMPARE(session().records()[7]->chain, 1);
+    awaitState(RunState::Finished);
+    session().fork(); // undone before the engine has heard of it
+    session().history()->undo();
+    click(actions().stepIteration);
+    awaitRecords(10);
+    awaitState(RunState::Finished);
+    QCOMPARE(session().tips().size(), 2U);
+    QCOMPARE(session().records().size(), 10U);
+    QCOMPARE(session().chain(), 1);
 }
 
 void TestWindow::refusesBadProblems_data()

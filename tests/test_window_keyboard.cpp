@@ -212,7 +212,8 @@ void TestWindowKeyboard::namesWhatTakesTheFocus()
     for (QWidget *widget : m_window->findChildren<QWidget *>()) {
         // The parts of a control that Qt makes itself speak for the control.
         const bool isPart = widget->objectName().startsWith("qt_") || widget->focusProxy()
-            || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || widget->inherits("QHeaderView");
+            || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || widget->inherits("QHeaderView")
+            || widget->inherits("QComboBoxListView") || widget->inherits("QTabBar");
         if (widget->focusPolicy() == Qt::NoFocus || isPart || widget->isWindow())
             continue;
         const QString which = widget->objectName() + " " + widget->metaObject()->className();

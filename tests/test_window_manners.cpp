@@ -105,10 +105,9 @@ void TestWindowManners::captionsGiveTheReason_data()
         << monotone << first << record(Origin::Rethink, -49.7, -50, 0.4, false)
         << "Going back to the best, because the ELBO rose by 0.30 nats, not more than its error 0.40.";
     // The best is not the record before: that was rejected.
-    QTest::newRow("fell below the best")
-        << monotone << record(Origin::Rethink, -60, -50, 0.4, false)
-        << record(Origin::Perturbation, -55, -50, 0.4, false)
-        << "Going back to the best, because the ELBO fell by 5.0 nats.";
+    QTest::newRow("fell below the best") << monotone << record(Origin::Rethink, -60, -50, 0.4, false)
+                                         << record(Origin::Perturbation, -55, -50, 0.4, false)
+                                         << "Going back to the best, because the ELBO fell by 5.0 nats.";
     QTest::newRow("gibbs") << gibbs << first << record(Origin::Rethink, -51.5, -50, 0.4, true)
                            << "Keeping it, as the Gibbs rule keeps every trace; the ELBO fell by 1.5 nats.";
     QTest::newRow("edited") << monotone << first << record(Origin::EditedTrace, -90, -90, 0.4, true)
@@ -170,7 +169,7 @@ void TestWindowManners::presentsToARoomAndComesBack()
     QVERIFY(!m_window->menuBar()->isVisible() && !m_window->statusBar()->isVisible());
     QVERIFY(child<CaptionBar>("captionBar")->isVisible());
     QVERIFY(QApplication::font().pointSizeF() > 1.7 * font.pointSizeF());
-    QVERIFY(child<QWidget>("traceText")->font().pointSizeF() > 1.7 * font.pointSizeF());
+    QTRY_VERIFY(child<QWidget>("traceText")->font().pointSizeF() > 1.7 * font.pointSizeF());
     QStringList shown;
     for (const QDockWidget *dock : m_window->panels().docks())
         if (dock->isVisible())
@@ -223,11 +222,13 @@ void TestWindowManners::scalesTheInterface()
     QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
     QTest::keyClick(m_window.get(), Qt::Key_Equal, Qt::ControlModifier);
     QCOMPARE(QApplication::font().pointSizeF(), own * 1.2);
-    QCOMPARE(child<QWidget>("traceText")->font().pointSizeF(), trace * 1.2);
-    QCOMPARE(m_window->elboPlot().plotStyle().font.pointSizeF(), own * 1.2);
+    QTRY_COMPARE(child<QWidget>("traceText")->font().pointSizeF(), trace * 1.2);
+    QTRY_COMPARE(m_window->elboPlot().plotStyle().font.pointSizeF(), own * 1.2);
+    m_window.reset();
     m_window = std::make_unique<MainWindow>(); // remembered, and not twice
     QCOMPARE(QApplication::font().pointSizeF(), own * 1.2);
     m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(QApplication::font().pointSizeF(), own);
     for (int i = 0; i < 10; ++i)
@@ -424,7 +425,7 @@ void TestWindowManners::leadsThroughTheWindow()
     }
     QTest::keyClick(next, Qt::Key_Return);
     QTRY_VERIFY(!tour);
-    QVERIFY(!child<QWidget>("tourOutline"));
+    QTRY_VERIFY(!child<QWidget>("tourOutline"));
     m_window->offerTour(); // once
     QVERIFY(!m_window->findChild<Tour *>());
     actions().tour->trigger();

@@ -144,6 +144,8 @@ QWidget *ComparePanel::buildTable()
             auto *cell = new QLabel;
             cell->setAlignment(Qt::AlignRight);
             cell->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            cell->setAccessibleDescription(tr("Nothing to compare yet"));
+            cell->setAccessibleName(tr("%1, %2, nats").arg(rows()[part].name, heads[column]));
             grid->addWidget(cell, part + 1, column + 1);
             m_cells[std::size_t(part)][std::size_t(column)] = cell;
         }
@@ -215,6 +217,8 @@ void ComparePanel::fillTable()
             const double change = (*live)[part] - (*pinned)[part];
             cells[Difference]->setText((change >= 0.005 ? "+" : "") + number(change));
         }
+        for (QLabel *cell : cells)
+            cell->setAccessibleDescription(cell->text().isEmpty() ? tr("Nothing to compare yet") : cell->text());
         sentences << tr("%1: pinned %2, live %3, difference %4")
                          .arg(rows()[int(part)].name, cells[Pinned]->text(), cells[Live]->text(),
                               cells[Difference]->text());

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace ts
 {
 
@@ -38,10 +40,20 @@ DockArea::DockArea(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { rememberFocus(now); });
 }
 
+/// The docks go after this has gone, and the focus with them: nobody is to hear of it.
+DockArea::~DockArea()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QDockWidget *DockArea::add(QWidget *panel, const QString &name, const QString &title)
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
+    // A dock that has nothing of its own in its font keeps the first one in its title when the application's changes.
+    QFont own;
+    own.setStyleHint(QFont::SansSerif);
+    dock->setFont(own);
     dock->setWidget(panel);
     dock->installEventFilter(this);
     panel->setAccessibleName(title);
@@ -92,7 +104,7 @@ void DockArea::reach(QDockWidget *dock)
     dock->show();
     dock->raise();
     QWidget *stop = m_lastFocus.value(dock);
-    if (!stop || !stop->isEnabled() || !stop->isVisible())
+    if (!stop || stop == dock->widget() || !stop->isEnabled() || !stop->isVisible())
         stop = firstStop(dock);
     if (!stop)
         stop = dock->widget(); // has nothing to use yet, and yet is a place to be
@@ -126,8 +138,11 @@ void DockArea::restore()
 {
     if (!m_maximised)
         return;
-    m_maximised = nullptr;
+    QDockWidget *shown = std::exchange(m_maximised, nullptr);
+    const bool hadFocus = focused() == shown;
     restoreState(m_before);
+    if (hadFocus)
+        reach(shown); // docks that come back take the focus
     emit maximisedChanged(nullptr);
 }
 

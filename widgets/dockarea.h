@@ -18,6 +18,7 @@ class DockArea : public QMainWindow
 
 public:
     explicit DockArea(QWidget *parent = nullptr);
+    ~DockArea() override;
 
     /// Puts `panel` into a dock. `name` is the dock's object name, by which layouts know it; `title` also names the
     /// panel to a screen reader. The dock's switch gets the shortcut Alt+1, Alt+2, ... for the first nine.

@@ -37,8 +37,8 @@ template <class Values> auto nth(const Values &values, int n)
 QCPScatterStyle::ScatterShape shapeOf(int chain)
 {
     using Shape = QCPScatterStyle;
-    static constexpr std::array shapes{Shape::ssCircle, Shape::ssSquare, Shape::ssTriangle, Shape::ssDiamond,
-                                       Shape::ssTriangleInverted};
+    static constexpr std::array shapes{Shape::ssCircle, Shape::ssTriangle, Shape::ssTriangleInverted, Shape::ssDiamond,
+                                       Shape::ssSquare};
     return nth(shapes, chain);
 }
 
@@ -51,7 +51,8 @@ ElboPlot::ElboPlot(QWidget *parent)
     setToolTip(
         tr("<b>ELBO</b>: a lower bound on how well the latent thought explains the problem and the trace, in nats. "
            "Higher is better.<br>Wheel: zoom. Drag: move. Double click: show all. Click a marker: go to that "
-           "iteration."));
+           "iteration.<br>Keys: arrows step through the iterations, + and − zoom, Shift+arrows move, Home shows all, "
+           "Ctrl+T shows the numbers."));
     setAccessibleName(tr("ELBO against iterations"));
     xAxis->setLabel(tr("iteration"));
     yAxis->setLabel(tr("ELBO (nats)"));
@@ -197,8 +198,8 @@ ElboSeries::Look ElboPlot::chainLook(int chain) const
 ElboSeries::Look ElboPlot::pinnedLook(int run) const
 {
     using Shape = QCPScatterStyle;
-    static constexpr std::array shapes{Shape::ssDiamond, Shape::ssTriangleInverted, Shape::ssSquare, Shape::ssTriangle};
-    static constexpr std::array dashes{Qt::DashLine, Qt::DashDotLine, Qt::DotLine, Qt::DashDotDotLine};
+    static constexpr std::array shapes{Shape::ssSquare, Shape::ssDiamond, Shape::ssTriangleInverted, Shape::ssTriangle};
+    static constexpr std::array dashes{Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
     const PlotStyle &style = plotStyle();
     const QColor color = style.series(run + 1); // the first is the live run's
     return {color,

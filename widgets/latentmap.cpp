@@ -90,8 +90,7 @@ LatentMap::LatentMap(QWidget *parent)
     m_fitAll
         = makeFit(Fit::All, "fitAll", tr("Fit &all"),
                   tr("Show the trajectory and all landmarks, and follow them (A, Home, or a double click)"), Qt::Key_A);
-    addActions(viewActions());
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addViewActions(viewActions());
 
     setAxes({});
     setPlotStyle(plotStyle());

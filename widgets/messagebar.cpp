@@ -30,6 +30,7 @@ MessageBar::MessageBar(QWidget *parent)
     setObjectName("messageBar");
     setAccessibleName(tr("Message"));
     m_text->setObjectName("messageText");
+    m_text->setAccessibleName(tr("Message"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setWordWrap(true);
@@ -136,6 +137,7 @@ void MessageBar::refresh()
     if (m_text->text() != shown.sentence)
         m_showDetails->setChecked(false);
     m_text->setText(shown.sentence);
+    m_text->setAccessibleDescription(shown.sentence);
     m_details->setPlainText(shown.details);
     m_details->setFixedHeight((shown.details.count('\n') + 2) * m_details->fontMetrics().lineSpacing());
     m_details->setVisible(m_showDetails->isChecked());

@@ -20,6 +20,29 @@ namespace
 
 constexpr int legendMargin = 8; // to the left and the right, in pixels
 
+QList<QCPAbstractLegendItem *> itemsOf(const QCPLegend *legend)
+{
+    // A legend that is wrapped has empty cells in its last row.
+    QList<QCPAbstractLegendItem *> items;
+    for (int i = 0; i < legend->itemCount(); ++i)
+        if (QCPAbstractLegendItem *item = legend->item(i))
+            items << item;
+    return items;
+}
+
+/// In how many columns items of these widths fit, when they are set row by row.
+int columnsThatFit(const QList<int> &widths, int spacing, int room)
+{
+    for (int columns = int(widths.size()); columns > 1; --columns) {
+        QList<int> widest(columns, 0);
+        for (int i = 0; i < widths.size(); ++i)
+            widest[i % columns] = std::max(widest[i % columns], widths[i]);
+        if (std::accumulate(widest.begin(), widest.end(), (columns - 1) * spacing) <= room)
+            return columns;
+    }
+    return 1;
+}
+
 } // namespace
 
 PlotWidget::PlotWidget(const QString &hint, QWidget *parent)
@@ -123,34 +146,6 @@ void PlotWidget::placeLegend(QCPLegend *content, QCPLayoutGrid *layout, int row)
     content->setColumnSpacing(14);
     content->setRowSpacing(0);
 }
-
-namespace
-{
-
-QList<QCPAbstractLegendItem *> itemsOf(const QCPLegend *legend)
-{
-    // A legend that is wrapped has empty cells in its last row.
-    QList<QCPAbstractLegendItem *> items;
-    for (int i = 0; i < legend->itemCount(); ++i)
-        if (QCPAbstractLegendItem *item = legend->item(i))
-            items << item;
-    return items;
-}
-
-/// In how many columns items of these widths fit, when they are set row by row.
-int columnsThatFit(const QList<int> &widths, int spacing, int room)
-{
-    for (int columns = int(widths.size()); columns > 1; --columns) {
-        QList<int> widest(columns, 0);
-        for (int i = 0; i < widths.size(); ++i)
-            widest[i % columns] = std::max(widest[i % columns], widths[i]);
-        if (std::accumulate(widest.begin(), widest.end(), (columns - 1) * spacing) <= room)
-            return columns;
-    }
-    return 1;
-}
-
-} // namespace
 
 QList<QCPLegend *> PlotWidget::legends() const
 {

@@ -38,7 +38,7 @@ public:
     /// hides no data.
     static void placeLegend(QCPLegend *content, QCPLayoutGrid *layout, int row);
 
-    /// Shows everything and follows new data again, after zooming by hand.
+    /// Shows everything and follows new data again, after zooming by hand: what Home and a double click do.
     virtual void resetView();
 
     /// The numbers that the plot shows, a row an iteration: for its table, for a .csv beside its figures. Empty for a

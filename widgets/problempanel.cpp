@@ -166,6 +166,7 @@ void ProblemPanel::fillCard(const QList<std::pair<QString, QString>> &rows)
         shown->setTextFormat(Qt::PlainText);
         shown->setWordWrap(true);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        shown->setAccessibleDescription(name);
         m_cardRows->addWidget(makeCaption(name), row, 0, Qt::AlignTop);
         m_cardRows->addWidget(shown, row, 1, Qt::AlignTop);
         sentence << name + ": " + value;
