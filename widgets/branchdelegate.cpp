@@ -28,30 +28,30 @@ public:
     }
 
     /// From lane to lane where there is room.
-    static double pitch(const QFontMetrics &metrics) { return metrics.height() * 0.8; }
+    static double pitch(const QFontMetrics &metrics) { return metrics.height() * 0.9; }
 
     QPointF point(int position, BranchStroke::Height height) const
     {
         const double y = height == BranchStroke::Top ? m_cell.top()
             : height == BranchStroke::Bottom         ? m_cell.bottom()
                                                      : m_cell.center().y();
-        return {m_cell.left() + 0.6 * m_pitch + 0.5 * m_step * position, y};
+        return {m_cell.left() + 0.7 * m_pitch + 0.5 * m_step * position, y};
     }
 
-    /// Leaves and arrives upright, so that rows join smoothly.
+    /// Upright where rows meet and level at a dot, so that lines join smoothly and what they begin or end at is plain.
     QPainterPath curve(const BranchStroke &stroke) const
     {
         const QPointF from = point(stroke.fromX, stroke.fromHeight);
         const QPointF to = point(stroke.toX, stroke.toHeight);
         QPainterPath path(from);
-        const double half = (from.y() + to.y()) / 2;
-        path.cubicTo({from.x(), half}, {to.x(), half}, to);
+        path.quadTo(stroke.fromHeight == BranchStroke::Middle ? QPointF(to.x(), from.y()) : QPointF(from.x(), to.y()),
+                    to);
         return path;
     }
 
-    double radius(bool stub) const { return std::max(2.0, (stub ? 0.18 : 0.25) * std::min(m_pitch, 2 * m_step)); }
+    double radius(bool stub) const { return std::max(2.0, (stub ? 0.2 : 0.27) * std::min(m_pitch, 2 * m_step)); }
 
-    double line() const { return std::max(1.0, 0.11 * m_pitch); }
+    double line() const { return std::max(1.0, 0.1 * m_pitch); }
 
 private:
     QRectF m_cell;
@@ -87,7 +87,7 @@ const std::vector<Branch> &BranchDelegate::shownBranches() const
 int BranchDelegate::width(const QFontMetrics &metrics) const
 {
     const int lanes = std::clamp(m_model->lanes().laneCount(), 1, fullLanes);
-    return int((lanes + 0.7) * Geometry::pitch(metrics));
+    return int((lanes + 0.9) * Geometry::pitch(metrics));
 }
 
 void BranchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -102,22 +102,23 @@ void BranchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool selected = option.state & QStyle::State_Selected;
     const QColor ground = selected ? option.palette.color(QPalette::Highlight) : style.background;
     const QColor onPath = selected ? option.palette.color(QPalette::HighlightedText) : style.accent;
+    const auto colorOf = [&](int branch) { return selected ? blend(ground, onPath, 0.6) : style.series(branch); };
     const bool isOnPath = std::binary_search(m_path.begin(), m_path.end(), row);
 
     painter->save();
-    painter->setClipRect(option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
+    // The square caps of neighbouring rows overlap, or fractional scales would show seams.
     const auto draw = [&](const BranchStroke &stroke, const QColor &color, double width) {
-        painter->strokePath(geometry.curve(stroke), QPen(color, width, Qt::SolidLine, Qt::FlatCap));
+        painter->strokePath(geometry.curve(stroke), QPen(color, width, Qt::SolidLine, Qt::SquareCap));
     };
     for (const Branch &branch : shownBranches())
         for (const BranchStroke &stroke : lanes.strokes(branch, row))
-            draw(stroke, style.series(branch.number), geometry.line());
+            draw(stroke, colorOf(branch.number), geometry.line());
     for (const Branch &branch : m_pathBranches)
         for (const BranchStroke &stroke : lanes.strokes(branch, row))
             draw(stroke, onPath, 2 * geometry.line());
     const bool stub = lanes.at(row).stub;
-    const QColor color = isOnPath ? onPath : style.series(lanes.at(row).branch);
+    const QColor color = isOnPath ? onPath : colorOf(lanes.at(row).branch);
     if (stub)
         draw(lanes.stubStroke(row), color, (isOnPath ? 2 : 1) * geometry.line());
 

@@ -150,6 +150,7 @@ void TimelinePanel::buildTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(TimelineModel::Trace, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(TimelineModel::Tree, QHeaderView::Fixed);
     m_table->setToolTip(tr("The iterations of this run; choose one to see its trace"));
     m_table->setAccessibleName(tr("Iterations"));
     m_table->setAccessibleDescription(m_table->toolTip());
@@ -173,7 +174,6 @@ void TimelinePanel::sizeColumns()
         const QFontMetrics metrics(Model::isNumber(column) ? tabular(m_table->font()) : m_table->font());
         m_table->setColumnWidth(column, metrics.horizontalAdvance(sample) + metrics.height());
     }
-    m_table->horizontalHeader()->setMinimumSectionSize(1);
     m_table->setColumnWidth(Model::Tree, m_tree->width(m_table->fontMetrics()));
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
