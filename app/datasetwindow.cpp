@@ -3,7 +3,6 @@
 
 #include "datasetwindow.h"
 
-#include "evaluationexport.h"
 #include "evaluationform.h"
 #include "evaluationview.h"
 #include "filepicker.h"
@@ -11,19 +10,15 @@
 #include "icons.h"
 #include "messagebar.h"
 #include "outcomespanel.h"
-#include "plotexport.h"
 #include "scoreplot.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolButton>
@@ -68,6 +63,7 @@ DatasetWindow::DatasetWindow(const QString &checkpoint, const QString &device, c
     setObjectName(QStringLiteral("datasetWindow"));
     setWindowTitle(tr("Dataset – Thoughtscope"));
     setAcceptDrops(true);
+    setAttribute(Qt::WA_QuitOnClose, false); // the program ends with its main window
     buildActions();
     buildWindow();
     m_form->setSettings(settings);
@@ -97,8 +93,10 @@ void DatasetWindow::startEngine()
     connect(this, &DatasetWindow::evaluationWanted, worker, &EvaluationWorker::evaluate);
     connect(worker, &EvaluationWorker::problemsRead, this, &DatasetWindow::showProblems);
     connect(worker, &EvaluationWorker::readFailed, this, [this](const QString &sentence) {
+        --m_reads;
         m_picker->setFile(m_file);
         m_message->showMessage(sentence);
+        showState();
     });
     connect(worker, &EvaluationWorker::began, this, &DatasetWindow::begin);
     connect(worker, &EvaluationWorker::progressed, this, &DatasetWindow::showProgress);
@@ -157,20 +155,10 @@ void DatasetWindow::buildActions()
     on(m_halt, [this] { stop(); });
     on(find, [this] { m_view->outcomes().focusFilter(); });
     on(close, [this] { QWidget::close(); });
-    on(m_exportTable, [this] {
-        exportBy(tr("Export table"), tr("problems.csv"), tr("CSV (*.csv)"),
-                 [this](const QString &name) { return exportTableTo(name); });
-    });
-    on(m_exportEvaluation, [this] {
-        exportBy(tr("Export evaluation"), tr("evaluation.json"), tr("JSON (*.json)"),
-                 [this](const QString &name) { return exportEvaluationTo(name); });
-    });
-    const auto exportPlotBy = [this](ScorePlot &plot, const QString &suggestion) {
-        exportBy(tr("Export plot"), suggestion, tr("Figures (*.pdf *.svg *.png)"),
-                 [this, &plot](const QString &name) { return said(exportPlot(plot, name), name); });
-    };
-    on(m_exportAccuracy, [this, exportPlotBy] { exportPlotBy(m_view->accuracyPlot(), tr("accuracy.pdf")); });
-    on(m_exportElbo, [this, exportPlotBy] { exportPlotBy(m_view->elboPlot(), tr("mean-elbo.pdf")); });
+    on(m_exportTable, [this] { chooseTableFile(); });
+    on(m_exportEvaluation, [this] { chooseEvaluationFile(); });
+    on(m_exportAccuracy, [this] { choosePlotFile(m_view->accuracyPlot(), QStringLiteral("accuracy")); });
+    on(m_exportElbo, [this] { choosePlotFile(m_view->elboPlot(), QStringLiteral("mean-elbo")); });
 }
 
 void DatasetWindow::buildWindow()
@@ -260,16 +248,22 @@ void DatasetWindow::openFile(const QString &file)
     if (m_running)
         return;
     m_message->clear();
+    ++m_reads;
+    showState();
     emit readWanted(file);
 }
 
 void DatasetWindow::showProblems(const QString &file, const ProblemsPtr &problems)
 {
-    m_file = file;
-    m_problems = problems;
+    --m_reads;
     m_picker->addRecent(file);
     QSettings().setValue(recentKey, m_picker->recent());
-    clearResults();
+    const bool same = m_problems && file == m_file && *problems == *m_problems;
+    if (!same) {
+        m_file = file;
+        m_problems = problems;
+        clearResults();
+    }
     showState();
 }
 
@@ -362,8 +356,8 @@ QString DatasetWindow::summaryBefore() const
 void DatasetWindow::showState()
 {
     m_run->setText(canResume() ? tr("&Resume") : tr("&Run"));
-    m_run->setEnabled(m_problems && !m_running);
     m_halt->setEnabled(m_running && !m_stop.stop_requested());
+    m_run->setEnabled(m_problems && !m_running && m_reads == 0);
     m_browse->setEnabled(!m_running);
     m_picker->setEnabled(!m_running);
     m_form->setEnabled(!m_running);
@@ -372,54 +366,16 @@ void DatasetWindow::showState()
     m_export->setEnabled(m_evaluation != nullptr);
     if (!m_evaluation)
         m_view->setSummary(summaryBefore());
-    const QString name
-        = m_checkpoint.isEmpty() ? tr("the one that comes with the program") : QFileInfo(m_checkpoint).fileName();
-    m_of->setText(tr("Checkpoint: %1").arg(name));
+    const bool changed = (m_running || m_evaluation) && m_request.checkpoint != m_checkpoint;
+    m_of->setText(
+        changed ? tr("Checkpoint: %1; of the next run: %2").arg(nameOf(m_request.checkpoint), nameOf(m_checkpoint))
+                : tr("Checkpoint: %1").arg(nameOf(m_checkpoint)));
     m_of->setToolTip(m_checkpoint);
 }
 
-template <typename Write>
-void DatasetWindow::exportBy(const QString &title, const QString &suggestion, const QString &filter, Write write)
+QString DatasetWindow::nameOf(const QString &checkpoint) const
 {
-    const QString file = QFileDialog::getSaveFileName(this, title, suggestion, filter);
-    if (!file.isEmpty())
-        write(file);
-}
-
-QString DatasetWindow::exportTableTo(const QString &file)
-{
-    return save(file, outcomesAsCsv(*m_evaluation, *m_request.problems));
-}
-
-QString DatasetWindow::exportEvaluationTo(const QString &file)
-{
-    const EvaluationOrigin origin{m_card,
-                                  m_request.settings,
-                                  m_request.file.toStdString(),
-                                  m_request.count(),
-                                  m_rows,
-                                  QCoreApplication::applicationVersion().toStdString()};
-    return save(file, evaluationAsJson(origin, *m_evaluation, *m_request.problems));
-}
-
-QString DatasetWindow::save(const QString &file, const std::string &text)
-{
-    QSaveFile target(file);
-    const bool written = target.open(QIODevice::WriteOnly)
-        && target.write(text.data(), qint64(text.size())) == qint64(text.size()) && target.commit();
-    return said(written ? QString()
-                        : tr("%1 could not be written: %2. Choose another folder.").arg(file, target.errorString()),
-                file);
-}
-
-/// Tells how an export went, and hands the error on.
-QString DatasetWindow::said(const QString &error, const QString &file)
-{
-    if (error.isEmpty())
-        statusBar()->showMessage(tr("Written: %1").arg(file), 10000);
-    else
-        m_message->showMessage(error);
-    return error;
+    return checkpoint.isEmpty() ? tr("the one that comes with the program") : QFileInfo(checkpoint).fileName();
 }
 
 void DatasetWindow::changeEvent(QEvent *event)

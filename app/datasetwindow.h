@@ -43,8 +43,8 @@ public:
     /// Reads a file of problems and shows them; while an evaluation runs it does nothing.
     void openFile(const QString &file);
 
-    /// Writes the finished problems as CSV, or the whole evaluation as JSON; whole or not at all. What goes wrong is
-    /// said in the window and returned.
+    /// Writes the finished problems as CSV, or the whole evaluation as JSON; the file is written whole or not at all.
+    /// What goes wrong, such as that there is no evaluation yet, is said in the window and returned.
     QString exportTableTo(const QString &file);
     QString exportEvaluationTo(const QString &file);
 
@@ -86,9 +86,12 @@ private:
     void clearResults();
     void showState();
     QString summaryBefore() const;
+    QString nameOf(const QString &checkpoint) const;
 
-    template <typename Write>
-    void exportBy(const QString &title, const QString &suggestion, const QString &filter, Write write);
+    void chooseTableFile();
+    void chooseEvaluationFile();
+    void choosePlotFile(ScorePlot &plot, const QString &suggestion);
+    QMap<QString, QString> about() const;
     QString save(const QString &file, const std::string &text);
     QString said(const QString &error, const QString &file);
 
@@ -106,6 +109,7 @@ private:
     int m_rows = 0;
     EvaluationPtr m_evaluation; ///< null when there is none
     bool m_running = false;
+    int m_reads = 0; ///< files asked for and not yet read
     std::stop_source m_stop;
 
     QAction *m_run, *m_halt, *m_browse, *m_exportTable, *m_exportEvaluation, *m_exportAccuracy, *m_exportElbo;

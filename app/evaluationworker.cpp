@@ -9,11 +9,10 @@
 
 #include <ATen/Parallel.h>
 
+#include "checksum.h"
 #include "evaluationworker.h"
 
-#include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <algorithm>
 #include <filesystem>
@@ -26,16 +25,6 @@ namespace
 {
 
 constexpr qint64 pause = 100; // milliseconds between two reports
-
-/// The SHA-256 of a checkpoint's weights, hexadecimal; empty when they cannot be read.
-std::string weightsHash(const std::filesystem::path &checkpoint)
-{
-    const bool folder = std::filesystem::is_directory(checkpoint);
-    QFile file(QString::fromStdString((folder ? checkpoint / "model.safetensors" : checkpoint).string()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file);
-    return read ? hash.result().toHex().toStdString() : std::string();
-}
 
 /// On a CPU larger batches are hardly faster, and the first results would come late.
 int rowsFor(const ltm::Model &model)
@@ -123,7 +112,7 @@ void EvaluationWorker::Engine::load(const EvaluationRequest &request)
     m_device = request.device;
     m_card = m_model->card();
     if (m_card.sha256.empty())
-        m_card.sha256 = weightsHash(path);
+        m_card.sha256 = weightsSha256(QString::fromStdString(path.string())).toStdString();
 }
 
 void EvaluationWorker::Engine::evaluate(const EvaluationRequest &request, const EvaluationPtr &before,

@@ -15,6 +15,8 @@ struct Problem {
     std::string question;
     std::string trace; ///< `<<16-3-4=9>> <<9*2=18>> #### 18`; empty when the file has none
     std::string answer; ///< the number, as the file writes it
+
+    bool operator==(const Problem &) const = default;
 };
 
 /// Reads `question||trace` text, GSM8K .jsonl (with `<<...>>` annotations, or with equations inline in the prose), and

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 namespace ts
 {
 
@@ -49,17 +51,27 @@ FilePicker::FilePicker(const QString &name, const QString &filter, QWidget *pare
     row->addWidget(button);
 
     connect(button, &QPushButton::clicked, this, &FilePicker::browse);
-    connect(m_box, &QComboBox::activated, this, [this] { emit fileChosen(m_box->currentText()); });
-    // Return on a path that is in the list is an activation already.
-    connect(m_box->lineEdit(), &QLineEdit::returnPressed, this, [this] {
-        const QString file = m_box->currentText().trimmed();
-        if (!file.isEmpty() && m_box->findText(file, Qt::MatchExactly | Qt::MatchCaseSensitive) < 0)
+    connect(m_box, &QComboBox::activated, this, &FilePicker::choose);
+    connect(m_box->lineEdit(), &QLineEdit::returnPressed, this, &FilePicker::choose);
+}
+
+/// Return on a path that is in the list is an activation too: they are one choice.
+void FilePicker::choose()
+{
+    if (std::exchange(m_choosing, true))
+        return;
+    const auto tell = [this] {
+        m_choosing = false;
+        if (const QString file = m_box->currentText().trimmed(); !file.isEmpty())
             emit fileChosen(file);
-    });
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 void FilePicker::setFile(const QString &file)
 {
+    // A text that is not the current item would be taken for a choice when the field loses the focus.
+    m_box->setCurrentIndex(m_box->findText(file, Qt::MatchExactly | Qt::MatchCaseSensitive));
     m_box->setEditText(file);
 }
 
@@ -76,8 +88,7 @@ void FilePicker::setRecent(const QStringList &files)
     const QString shown = m_box->currentText();
     m_box->clear();
     m_box->addItems(files.mid(0, mostRecent));
-    m_box->setCurrentIndex(-1);
-    m_box->setEditText(shown);
+    setFile(shown);
 }
 
 void FilePicker::addRecent(const QString &file)

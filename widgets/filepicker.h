@@ -36,8 +36,11 @@ signals:
     void fileChosen(const QString &file);
 
 private:
+    void choose();
+
     QString m_name;
     QString m_filter;
+    bool m_choosing = false; ///< fileChosen() is on its way
     QComboBox *m_box;
 };
 

@@ -128,6 +128,14 @@ void ScorePlot::setCurrent(int iteration)
     redrawSoon();
 }
 
+PlotTable ScorePlot::table() const
+{
+    PlotTable table{{tr("iteration"), yAxis->label(), tr("95 % interval from"), tr("to")}, {}};
+    for (const Point &point : m_points)
+        table.rows.push_back({point.iteration, cell(point.value), cell(point.low), cell(point.high)});
+    return table;
+}
+
 const ScorePlot::Point *ScorePlot::pointAt(int iteration) const
 {
     const auto found = std::find_if(m_points.begin(), m_points.end(),

@@ -30,6 +30,9 @@ public:
     /// Highlights an iteration, with its score in words; one that was not measured highlights none.
     void setCurrent(int iteration);
 
+    /// An iteration a row: the score and its interval.
+    PlotTable table() const override;
+
     /// The place of an iteration's marker in widget coordinates; a null point when it was not measured.
     QPointF markerPosition(int iteration);
 
