@@ -55,6 +55,7 @@ void check(const TrainSettings &s)
     require(s.learningRate > 0 && s.clip > 0 && s.weightDecay >= 0 && s.warmUp >= 0 && s.questionWeight >= 0,
             "learning rate and clip must be positive; weight decay, warm-up and the question's weight not negative");
     require(s.fast.steps > 0 && s.fast.learningRate > 0, "fast learning needs at least one step and a positive rate");
+    require(s.questionDropout >= 0 && s.questionDropout <= 1, "the question's dropout must be between 0 and 1");
     const SeenShares &seen = s.seen;
     require(
         seen.questionOnly >= 0 && seen.wrongDigits >= 0 && seen.ownTrace >= 0 && seen.nothing >= 0 && seen.total() <= 1,
@@ -73,6 +74,7 @@ std::string fingerprint(const TrainSettings &s, std::uint64_t data)
                                 s.weightDecay,
                                 s.clip,
                                 s.questionWeight,
+                                s.questionDropout,
                                 double(s.seed),
                                 double(s.fast.steps),
                                 s.fast.learningRate,
@@ -169,10 +171,9 @@ public:
     }
 
     /// The E-step: fast learning of the batch's posteriors with the weights frozen. What sees nothing keeps the prior.
-    Posterior infer(const std::vector<std::int64_t> &rows, std::int64_t part)
+    Posterior infer(const std::vector<std::int64_t> &rows, const std::vector<Seen> &seen, std::int64_t part)
     {
         const at::NoGradGuard noGradient;
-        const std::vector<Seen> seen = m_data.drawSeen(m_settings.batch, m_settings.seen, seedFor("view", part));
         std::vector<std::int64_t> inferred;
         for (std::size_t i = 0; i < seen.size(); ++i)
             if (seen[i] != Seen::Nothing)
@@ -257,29 +258,50 @@ public:
         }
     }
 
+    /// The inputs of a batch with some of the question's tokens hidden behind end-of-text (word dropout), where z is
+    /// inferred and so can tell what is missing. The separator stays.
+    at::Tensor withQuestionDropout(const SequenceBatch &batch, const std::vector<Seen> &seen, std::int64_t part) const
+    {
+        const auto length = batch.inputs.size(1);
+        at::Tensor rates
+            = uniformNoise({m_settings.batch, 1}, seedFor("dropout rate", part)) * m_settings.questionDropout;
+        for (std::size_t i = 0; i < seen.size(); ++i)
+            if (seen[i] == Seen::Nothing)
+                rates[static_cast<std::int64_t>(i)].zero_();
+        const at::Tensor drop
+            = uniformNoise({m_settings.batch, length}, seedFor("dropout", part)).lt(rates).to(m_device);
+        const at::Tensor ofQuestion = batch.questionMask.gt(0);
+        const at::Tensor isQuestion
+            = at::cat({at::zeros_like(ofQuestion.narrow(1, 0, 1)), ofQuestion.narrow(1, 0, length - 1)}, 1);
+        return batch.inputs.masked_fill(drop.logical_and(isQuestion).logical_and(ofQuestion), m_tokenizer.endOfText());
+    }
+
     /// The gradient of the M-step's loss, -log p(x, y | z0 ~ q) a token, added to `sum`.
     void accumulate(std::int64_t part, TrainReport &report, TensorMap &sum)
     {
         const auto rows = m_data.rows(m_step * m_settings.accumulate + part, m_settings.batch, m_settings.seed);
-        const Posterior q = infer(rows, part);
+        const std::vector<Seen> seen = m_data.drawSeen(m_settings.batch, m_settings.seen, seedFor("view", part));
+        const Posterior q = infer(rows, seen, part);
         const SequenceBatch batch = m_data.sequences(rows, m_device);
+        const at::Tensor inputs
+            = m_settings.questionDropout > 0 ? withQuestionDropout(batch, seen, part) : batch.inputs;
 
         const at::AutoGradMode withGradient(true);
         const TensorMap weights = inArithmetic(/*withGradient=*/true);
         const Decoder decoder = m_decoder->withTensors(weights);
         const Prior prior(m_config, weights);
         const LogLikelihood likelihood
-            = logLikelihood(tokenLogProbabilities(decoder, decoder.stem(batch.inputs),
+            = logLikelihood(tokenLogProbabilities(decoder, decoder.stem(inputs),
                                                   prior.apply(q.draw(noise("slow", part))), batch.targets),
                             batch);
         const double ofQuestion = m_settings.fast.likelihood == Likelihood::Joint ? m_settings.questionWeight : 0;
         const at::Tensor weightSum = ofQuestion * batch.questionMask.sum() + batch.traceMask.sum();
         const at::Tensor loss = -(ofQuestion * likelihood.question.sum() + likelihood.trace.sum()) / weightSum;
 
-        std::vector<at::Tensor> inputs;
+        std::vector<at::Tensor> learned;
         for (const auto &[name, weight] : m_weights)
-            inputs.push_back(weight);
-        const std::vector<at::Tensor> gradient = gradients(loss, inputs);
+            learned.push_back(weight);
+        const std::vector<at::Tensor> gradient = gradients(loss, learned);
 
         const at::NoGradGuard noGradient;
         std::size_t i = 0;

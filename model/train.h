@@ -30,6 +30,8 @@ struct TrainSettings {
     double clip = 1.0; ///< of the gradient's norm
     double questionWeight = 1.0; ///< of a question's token in the slow step's loss, against 1 of a trace's; the E-step
                                  ///< keeps the likelihood as it is
+    double questionDropout = 0; ///< each sequence with an E-step hides a share of its question from the slow step,
+                                ///< drawn from 0 to this; what is hidden, only z can tell the decoder
     std::uint64_t seed = 0;
     FastLearningSettings fast; ///< the E-step
     double logVarInit = -3.0;

@@ -174,6 +174,10 @@ void addSlowOptions(CLI::App &command, ltm::TrainSettings &settings)
         .add_option("--question-weight", settings.questionWeight,
                     "Of a question's token in the slow step's loss, against 1 of a trace's")
         ->capture_default_str();
+    command
+        .add_option("--question-dropout", settings.questionDropout,
+                    "Most that is hidden of a question from the slow step, so that z has to tell it")
+        ->capture_default_str();
     command.add_option("--seed", settings.seed, "The same seed, data and device give the same run")
         ->capture_default_str();
 }
