@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QScreen>
 #include <QSettings>
+#include <QShortcut>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -159,6 +160,25 @@ void MainWindow::bindView()
     on(m_actions.presentation, [this](bool checked) { m_presentation->setOn(checked); });
     connect(m_presentation, &Presentation::changed, m_actions.presentation, &QAction::setChecked);
     connect(m_presentation, &Presentation::paceWanted, &m_session, &Session::setPace);
+    bindEscape();
+}
+
+/// Escape puts an edited trace back, and then the usual layout. It means nothing here while that is on.
+void MainWindow::bindEscape()
+{
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    const auto enable = [this, escape] { escape->setEnabled(m_panels->maximised() || m_presentation->isOn()); };
+    connect(m_panels, &DockArea::maximisedChanged, escape, enable);
+    connect(m_presentation, &Presentation::changed, escape, enable);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (m_panels->trace().isEditing())
+            m_panels->trace().revertEdit();
+        else if (m_panels->maximised())
+            m_panels->restore();
+        else
+            m_presentation->setOn(false);
+    });
+    enable();
 }
 
 /// A run is kept in a session's file; the title says what it is about.
@@ -244,15 +264,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-/// Keys that nothing that has the focus wanted: Space runs and pauses, Escape goes back to the usual layout.
+/// Space runs and pauses when nothing that has the focus wanted it.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
         m_actions.run->trigger();
-    else if (event->key() == Qt::Key_Escape && m_panels->maximised())
-        m_panels->restore();
-    else if (event->key() == Qt::Key_Escape && m_presentation->isOn())
-        m_presentation->setOn(false);
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -90,6 +90,7 @@ private:
     void buildBody();
     void bindActions();
     void bindView();
+    void bindEscape();
     void bindWork();
     void keepRecent();
     void restorePlaces();

@@ -10,9 +10,17 @@
 #include <QEvent>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace ts
 {
+
+namespace
+{
+
+constexpr int patience = 2000; // milliseconds; what the window's size becomes later is the user's
+
+} // namespace
 
 Presentation::Presentation(QMainWindow &window, Panels &panels, CaptionBar &captions, InterfaceScale &scale)
     : QObject(&window)
@@ -22,7 +30,7 @@ Presentation::Presentation(QMainWindow &window, Panels &panels, CaptionBar &capt
     , m_scale(scale)
 {
     captions.hide();
-    window.installEventFilter(this);
+    panels.installEventFilter(this);
     connect(&captions, &CaptionBar::paceChanged, this, [this](int milliseconds) {
         if (m_on)
             Q_EMIT paceWanted(milliseconds);
@@ -34,21 +42,28 @@ void Presentation::setOn(bool on)
     if (on == m_on)
         return;
     m_on = on;
-    m_window.menuBar()->setVisible(!on);
-    m_window.statusBar()->setVisible(!on);
-    m_captions.setVisible(on);
     on ? begin() : end();
     Q_EMIT changed(on);
     Q_EMIT paceWanted(on ? m_captions.pace() : 0);
 }
 
+void Presentation::showBars(bool presenting)
+{
+    m_window.menuBar()->setVisible(!presenting);
+    m_window.statusBar()->setVisible(!presenting);
+    m_captions.setVisible(presenting);
+}
+
 void Presentation::begin()
 {
     m_windowState = m_window.windowState();
-    m_size = m_window.size();
+    m_geometry = m_window.geometry();
     m_maximised = m_panels.maximised();
     m_panels.restore();
     m_layout = m_panels.saveState();
+    m_room = m_panels.size();
+    m_unsettled.clear();
+    showBars(true);
     m_scale.setMagnification(magnification);
     m_window.setWindowState(m_windowState | Qt::WindowFullScreen);
     m_panels.layOutForRoom();
@@ -57,22 +72,24 @@ void Presentation::begin()
 void Presentation::end()
 {
     m_panels.restore();
+    showBars(false);
     m_scale.setMagnification(1);
     m_window.setWindowState(m_windowState);
+    if (m_windowState == Qt::WindowNoState)
+        m_window.setGeometry(m_geometry);
     m_panels.restoreState(m_layout);
     if (m_maximised)
         m_panels.maximise(m_maximised);
+    else if (m_panels.size() != m_room)
+        m_unsettled = m_layout;
+    QTimer::singleShot(patience, this, [this] { m_unsettled.clear(); });
 }
 
-/// Window managers give the old size back when they please; until then the panels were squeezed or stretched.
+/// The old room comes back when the window manager pleases; until then the panels were squeezed or stretched.
 bool Presentation::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool back = event->type() == QEvent::Resize && !m_on && !m_layout.isEmpty() && m_window.size() == m_size;
-    if (back) {
-        const QByteArray layout = std::exchange(m_layout, {});
-        if (!m_panels.maximised())
-            m_panels.restoreState(layout);
-    }
+    if (event->type() == QEvent::Resize && !m_unsettled.isEmpty() && m_panels.size() == m_room)
+        m_panels.restoreState(std::exchange(m_unsettled, {}));
     return QObject::eventFilter(watched, event);
 }
 

@@ -35,6 +35,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showBars(bool presenting);
     void begin();
     void end();
 
@@ -45,8 +46,10 @@ private:
 
     bool m_on = false;
     Qt::WindowStates m_windowState;
-    QSize m_size;
+    QRect m_geometry;
     QByteArray m_layout; ///< of the panels before
+    QSize m_room; ///< the panels' size before
+    QByteArray m_unsettled; ///< a layout that was put back into another room than its own
     QDockWidget *m_maximised = nullptr;
 };
 

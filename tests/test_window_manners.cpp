@@ -161,7 +161,7 @@ void TestWindowManners::presentsToARoomAndComesBack()
     runToTheEnd();
     child<QDockWidget>("timelineDock")->hide();
     child<QDockWidget>("compareDock")->hide();
-    QTRY_VERIFY(!places()[2].isEmpty());
+    QTRY_VERIFY(places()[2].height() > 800);
     QList<QRect> before;
     QTRY_VERIFY(std::exchange(before, places()) == before); // the layout has settled
     const QSize size = m_window->size();
@@ -188,9 +188,18 @@ void TestWindowManners::presentsToARoomAndComesBack()
     QVERIFY(pace.last()[0].toInt() > 100);
 
     // The keys live on without the menu bar.
+    const QSignalSpy began(&session(), &Session::runBegan);
     QTest::keyClick(m_window.get(), Qt::Key_F8);
-    awaitState(RunState::Finished);
-    QTest::keyClick(child<QWidget>("traceText"), Qt::Key_Escape);
+    QTRY_COMPARE_WITH_TIMEOUT(began.size(), 1, patience);
+    awaitState(RunState::Paused);
+    // An edit is put back first.
+    auto *text = child<QPlainTextEdit>("traceText");
+    QTRY_VERIFY(!text->isReadOnly());
+    text->setFocus();
+    QTest::keyClicks(text, "9");
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(!m_window->panels().trace().isEditing() && m_window->presentation().isOn());
+    QTest::keyClick(text, Qt::Key_Escape);
     QVERIFY(!m_window->presentation().isOn() && !actions().presentation->isChecked());
     QCOMPARE(pace.last()[0].toInt(), 0);
     QVERIFY(!m_window->isFullScreen());
@@ -198,11 +207,7 @@ void TestWindowManners::presentsToARoomAndComesBack()
     QVERIFY(!child<CaptionBar>("captionBar")->isVisible());
     QCOMPARE(QApplication::font(), font);
     QTRY_COMPARE(m_window->size(), size);
-    // The same panels in the same columns; Qt shares the room within a column out anew.
-    const auto isAlike = [](const QRect &a, const QRect &b) {
-        return a.isEmpty() == b.isEmpty() && std::abs(a.left() - b.left()) < 20 && std::abs(a.width() - b.width()) < 20;
-    };
-    QTRY_VERIFY(std::ranges::equal(places(), before, isAlike));
+    QTRY_COMPARE(places(), before);
 }
 
 void TestWindowManners::presentationTellsTheRun()
@@ -346,7 +351,7 @@ void TestWindowManners::knowsWhatIsDropped()
         QCOMPARE(dropped.content, m_folder.filePath("tiny"));
 }
 
-/// Drops on the problem's box, as the pointer may well be there; true when the window took it.
+/// Drops on the window; true when it took it.
 bool TestWindowManners::drop(const QMimeData &data)
 {
     QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -430,7 +435,7 @@ void TestWindowManners::leadsThroughTheWindow()
     QCOMPARE(tour->step(), 0);
     for (int i = 0; i < 5; ++i) {
         QTest::keyClick(next, Qt::Key_Return);
-        QVERIFY(!tour->geometry().intersects(QRect()) && m_window->rect().contains(tour->geometry()));
+        QVERIFY(m_window->rect().contains(tour->geometry()));
     }
     QTest::keyClick(next, Qt::Key_Return);
     QTRY_VERIFY(!tour);

@@ -16,18 +16,19 @@ namespace ts
 namespace
 {
 
-/// The first widget of a panel, in the order of the Tab key, that the keyboard can work.
+/// The first widget of a panel, in the order of the Tab key, that the keyboard can work; the panel itself when there is
+/// none, so that it can be heard of.
 QWidget *firstStop(QDockWidget *dock)
 {
     QWidget *panel = dock->widget();
     QWidget *at = panel;
     do {
         const bool inside = at == panel || panel->isAncestorOf(at);
-        if (inside && at->isEnabled() && at->isVisibleTo(panel) && at->focusPolicy() & Qt::TabFocus)
+        if (inside && at->isEnabled() && at->isVisibleTo(dock) && at->focusPolicy() & Qt::TabFocus)
             return at;
         at = at->nextInFocusChain();
     } while (at != panel);
-    return nullptr;
+    return panel;
 }
 
 } // namespace
@@ -106,8 +107,6 @@ void DockArea::reach(QDockWidget *dock)
     QWidget *stop = m_lastFocus.value(dock);
     if (!stop || stop == dock->widget() || !stop->isEnabled() || !stop->isVisible())
         stop = firstStop(dock);
-    if (!stop)
-        stop = dock->widget(); // has nothing to use yet, and yet is a place to be
     stop->window()->setAttribute(Qt::WA_KeyboardFocusChange); // the focus is to be seen
     stop->setFocus(Qt::ShortcutFocusReason);
 }
@@ -115,7 +114,7 @@ void DockArea::reach(QDockWidget *dock)
 void DockArea::rememberFocus(QWidget *now)
 {
     for (QDockWidget *dock : m_docks)
-        if (now && dock->isAncestorOf(now))
+        if (now && now != dock->widget() && dock->isAncestorOf(now))
             m_lastFocus[dock] = now;
 }
 
@@ -141,7 +140,7 @@ void DockArea::restore()
     QDockWidget *shown = std::exchange(m_maximised, nullptr);
     const bool hadFocus = focused() == shown;
     restoreState(m_before);
-    if (hadFocus)
+    if (hadFocus && !shown->isHidden())
         reach(shown); // docks that come back take the focus
     emit maximisedChanged(nullptr);
 }

@@ -73,6 +73,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     m_text->setToolTip(tr("The problem x that the model thinks about. Ctrl+Return runs it."));
     m_text->setAccessibleName(tr("Problem"));
     m_text->setAccessibleDescription(m_text->toolTip());
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what the card leaves
     m_text->installEventFilter(this);
 
     auto *column = new QVBoxLayout(this);
@@ -178,7 +179,7 @@ void ProblemPanel::fillCard(const QList<std::pair<QString, QString>> &rows)
 /// A low panel gets no lower than its lines of text.
 void ProblemPanel::keepLinesWhole()
 {
-    m_text->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    m_text->setMinimumHeight(5 * fontMetrics().lineSpacing());
     for (QLabel *line : m_card->findChildren<QLabel *>())
         line->setMinimumHeight(fontMetrics().height());
 }

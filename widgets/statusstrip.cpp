@@ -199,9 +199,15 @@ void StatusStrip::makeRoom()
             label->hide();
 }
 
+/// As high as with its button, whether that is there or not: nothing jumps when a run begins.
+QSize StatusStrip::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo(m_stop->sizeHint());
+}
+
 QSize StatusStrip::minimumSizeHint() const
 {
-    return {16 * fontMetrics().height(), QWidget::minimumSizeHint().height()};
+    return {16 * fontMetrics().height(), sizeHint().height()};
 }
 
 void StatusStrip::resizeEvent(QResizeEvent *event)

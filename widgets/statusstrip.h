@@ -51,6 +51,7 @@ public:
     void setIdle();
     bool isBusy() const { return m_busy; }
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
