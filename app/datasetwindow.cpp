@@ -11,6 +11,7 @@
 #include "messagebar.h"
 #include "outcomespanel.h"
 #include "scoreplot.h"
+#include "yieldtowindow.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -103,6 +104,7 @@ void DatasetWindow::startEngine()
     connect(worker, &EvaluationWorker::failed, m_message,
             [this](const QString &sentence) { m_message->showMessage(sentence); });
     connect(worker, &EvaluationWorker::ended, this, &DatasetWindow::end);
+    connect(&m_thread, &QThread::started, worker, &yieldToWindow); // in the thread itself
     m_thread.setObjectName(QStringLiteral("evaluation"));
     m_thread.start();
 }

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace ts
 {
@@ -40,10 +39,7 @@ FrameMeter::FrameMeter(QWidget &window)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(frame);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_frames.push_back(milliseconds(m_sinceFrame));
-        m_sinceFrame.start();
-    });
+    connect(&m_timer, &QTimer::timeout, this, &FrameMeter::countFrames);
 }
 
 void FrameMeter::start()
@@ -52,7 +48,17 @@ void FrameMeter::start()
         return;
     m_window.installEventFilter(this);
     m_timer.start();
-    m_sinceFrame.start();
+    m_since.start();
+    m_due = frame;
+}
+
+/// The thread has come to the frame that is due, and to those that became due while it was busy.
+void FrameMeter::countFrames()
+{
+    constexpr double grain = 1; // Qt's timers count whole milliseconds
+    const double now = milliseconds(m_since);
+    for (; m_due <= now + grain; m_due += frame)
+        m_frames.push_back(std::max(0.0, now - m_due));
 }
 
 void FrameMeter::stop()
@@ -63,7 +69,7 @@ void FrameMeter::stop()
 
 double FrameMeter::seconds() const
 {
-    return std::accumulate(m_frames.begin(), m_frames.end(), 0.0) / 1000;
+    return double(m_frames.size()) * frame / 1000;
 }
 
 /// A window paints all that is to be painted in it while it handles this event; a filter sees it before only, so the
@@ -77,6 +83,8 @@ bool FrameMeter::eventFilter(QObject *watched, QEvent *event)
     since.start();
     QCoreApplication::sendEvent(watched, event);
     m_paintings.push_back(milliseconds(since));
+    if (!m_frames.empty())
+        m_frames.back() += m_paintings.back();
     return true;
 }
 

@@ -17,16 +17,16 @@ namespace ts
 /// there are none.
 double percentile(std::vector<double> values, double share);
 
-/// Measures whether a window holds its frames: on the window's own thread, how long it is from one turn of a precise
-/// timer to the next, and how long each painting of the window takes. What keeps the thread busy (a slot, a layout, a
-/// painting) makes a frame long. It does not wait for a screen: a window that paints faster than the screen shows
-/// frames of `frame` milliseconds.
+/// Measures whether a window holds its frames: how long it is from the moment at which a screen wants the next one
+/// until the window's own thread has come to it and painted what is new. What keeps the thread busy (a slot, a layout,
+/// a painting) makes a frame late; one that is later than `frame` milliseconds is missed by the screen. There need be
+/// no screen: a precise timer stands for it.
 class FrameMeter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Milliseconds of a frame in which nothing is in the way: sixty a second, in whole ones.
+    /// Milliseconds from one frame to the next, and that one may take: sixty a second, in whole ones.
     static constexpr int frame = 16;
 
     /// Watches a top-level window, which must outlive this.
@@ -40,16 +40,19 @@ public:
     /// Milliseconds of each frame and each painting until now.
     const std::vector<double> &frames() const { return m_frames; }
     const std::vector<double> &paintings() const { return m_paintings; }
-    /// Seconds that were measured.
+    /// Seconds that were measured, frame by frame.
     double seconds() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void countFrames();
+
     QWidget &m_window;
     QTimer m_timer;
-    QElapsedTimer m_sinceFrame;
+    QElapsedTimer m_since;
+    double m_due = 0; ///< milliseconds of m_since when the screen wants the next frame
     bool m_painting = false;
     std::vector<double> m_frames;
     std::vector<double> m_paintings;

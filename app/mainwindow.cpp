@@ -18,6 +18,7 @@
 #include "statusstrip.h"
 #include "toolwindows.h"
 #include "tracepanel.h"
+#include "yieldtowindow.h"
 
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -74,6 +75,7 @@ void MainWindow::startEngine()
     worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, worker, &QObject::deleteLater);
     m_session.connectTo(*worker);
+    connect(&m_thread, &QThread::started, worker, &yieldToWindow); // in the thread itself
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
 }

@@ -6,6 +6,7 @@
 #include "plotdata.h"
 #include "plotexport.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,6 +44,7 @@ private slots:
     void figuresAreWrittenFromPlotsNeverShown();
     void figuresAreLightAndTheScreenStays();
     void figuresReportWhatIsWrong();
+    void plotsTakeTurns();
 };
 
 void TestWidgetsPlots::clickOnAMarkerEmitsItsId()
@@ -246,6 +248,31 @@ void TestWidgetsPlots::figuresReportWhatIsWrong()
     QVERIFY(!QFile::exists(dir.filePath("a.gif")));
     QVERIFY(!exportPlot(plot, dir.filePath("huge.png"), {1e6, 1e6, 300, 9}).isEmpty());
     QVERIFY(!QFile::exists(dir.filePath("huge.png")));
+}
+
+void TestWidgetsPlots::plotsTakeTurns()
+{
+    ElboPlot plots[2];
+    QElapsedTimer since;
+    std::vector<std::pair<QObject *, qint64>> drawn;
+    for (ElboPlot &plot : plots) {
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        connect(&plot, &QCustomPlot::afterReplot, this, [&] { drawn.emplace_back(&plot, since.elapsed()); });
+    }
+    QTest::qWait(4 * RedrawTurns::frame);
+    drawn.clear();
+    since.start();
+    for (int i = 0; i < 100; ++i)
+        for (ElboPlot &plot : plots)
+            plot.setCurrent(i);
+    QVERIFY(drawn.empty()); // not while they are being told
+    QTRY_COMPARE(drawn.size(), 2);
+    QCOMPARE(drawn[0].first, &plots[0]);
+    QCOMPARE(drawn[1].first, &plots[1]);
+    QVERIFY(drawn[1].second - drawn[0].second >= RedrawTurns::frame - 1);
+    QTest::qWait(4 * RedrawTurns::frame);
+    QCOMPARE(drawn.size(), 2); // once each
 }
 
 QTEST_MAIN(TestWidgetsPlots)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elbolandscape.h"
 
+#include "redrawturns.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -101,7 +103,7 @@ void ElboLandscape::setShown(bool shown)
         m_plot->plotLayout()->take(m_scale);
         m_plot->plotLayout()->simplify();
     }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    RedrawTurns::ofApplication().ask(m_plot);
 }
 
 void ElboLandscape::show(const ltm::Landscape &landscape, int index)
@@ -113,7 +115,7 @@ void ElboLandscape::show(const ltm::Landscape &landscape, int index)
     m_scale->setLabel(landscape.complete ? whose : tr("%1…").arg(whose));
     fill();
     scaleColours();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    RedrawTurns::ofApplication().ask(m_plot);
 }
 
 void ElboLandscape::fill()
@@ -149,7 +151,7 @@ void ElboLandscape::clear()
     m_askedView = {};
     m_scale->axis()->setTickLabels(false);
     m_scale->setLabel(tr("ELBO (nats)"));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    RedrawTurns::ofApplication().ask(m_plot);
 }
 
 void ElboLandscape::setRecord(qint64 id)
@@ -189,7 +191,7 @@ void ElboLandscape::ask()
     const QPointF from = m_askedView.topLeft() + half;
     const QPointF to = m_askedView.bottomRight() - half;
     m_scale->setLabel(tr("ELBO (nats): computing…"));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    RedrawTurns::ofApplication().ask(m_plot);
     emit wanted({from.x(), from.y()}, {to.x(), to.y()}, columns, rows);
 }
 

@@ -4,6 +4,7 @@
 
 #include "plotstyle.h"
 #include "plottable.h"
+#include "redrawturns.h"
 
 #include <qcustomplot.h>
 
@@ -82,8 +83,8 @@ protected:
     /// A position in the plot's coordinates as one in the widget's.
     QPointF toPixels(double x, double y) const { return {xAxis->coordToPixel(x), yAxis->coordToPixel(y)}; }
 
-    /// Asks for one redraw at the pace of the screen, however often it is called.
-    void redrawSoon() { replot(QCustomPlot::rpQueuedReplot); }
+    /// Asks for one redraw, in turn with the other plots, however often it is called.
+    void redrawSoon() { RedrawTurns::ofApplication().ask(this); }
 
     /// How near in pixels a click must be to mean a point.
     static constexpr double clickDistance = 12;
