@@ -3,28 +3,30 @@
 
 #include "demo.h"
 
+#include "comparepanel.h"
+#include "datasetwindow.h"
+#include "demodriver.h"
 #include "elboplot.h"
 #include "framebenchmark.h"
+#include "grammar.h"
 #include "latentmap.h"
-#include "mainwindow.h"
+#include "panels.h"
+#include "pins.h"
+#include "presentation.h"
 #include "problempanel.h"
+#include "toolwindows.h"
 #include "tracepanel.h"
+#include "trainingwindow.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QDockWidget>
+#include <QFile>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
 #include <QToolButton>
-
-#include <functional>
-#include <stdexcept>
 
 namespace ts
 {
@@ -32,176 +34,182 @@ namespace ts
 namespace
 {
 
-constexpr int patience = 10 * 60 * 1000; // milliseconds that one scene may take, on a slow laptop
-
-class Demo
+void think(DemoDriver &user)
 {
-public:
-    Demo(const QString &folder, const QString &checkpoint);
-    void play();
-
-private:
-    void await(const char *what, const std::function<bool()> &happened);
-    void awaitPauseAfter(QAction *step);
-    void awaitState(RunState state);
-    void awaitRecords(std::size_t count);
-    void type(QWidget *into, const QString &text);
-    void press(QWidget *on, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString &text = {});
-    void click(QAction *action);
-    void screenshot(const QString &name);
-    void check(const QString &error);
-
-    QDir m_folder;
-    std::string m_failure; // what the window complained of
-    MainWindow m_window;
-};
-
-QString pathOf(const QDir &folder, const QString &name)
-{
-    return folder.absoluteFilePath(name);
+    Actions &actions = user.window().actions();
+    user.await("the checkpoint", [&] { return actions.run->isEnabled(); });
+    user.type(user.find<QPlainTextEdit>("problemText"),
+              QStringLiteral("Noah got 3 balloons. Olivia got 19 balloons. Then Olivia got 13 more from Susan. "
+                             "How many balloons do they have altogether?"));
+    user.click(actions.run);
+    user.awaitRecords(4);
+    user.screenshot(QStringLiteral("screenshot-01-running.png"));
+    user.click(actions.run);
+    user.awaitState(RunState::Paused);
+    user.awaitPauseAfter([&] { user.click(actions.stepPhase); });
+    user.screenshot(QStringLiteral("screenshot-02-paused.png"));
 }
 
-Demo::Demo(const QString &folder, const QString &checkpoint)
-    : m_folder(folder)
+void editTheTrace(DemoDriver &user)
 {
-    if (!m_folder.mkpath(QStringLiteral(".")))
-        throw std::runtime_error("the folder " + folder.toStdString() + " cannot be made");
-    QObject::connect(&m_window.session(), &Session::failed, &m_window,
-                     [this](const QString &sentence) { m_failure = sentence.toStdString(); });
-    m_window.setFixedSize(m_window.sizeHint());
-    m_window.show();
-    m_window.openCheckpoint(checkpoint);
-}
-
-/// Lets the window live until something has happened.
-void Demo::await(const char *what, const std::function<bool()> &happened)
-{
-    QElapsedTimer since;
-    since.start();
-    while (!happened()) {
-        if (!m_failure.empty())
-            throw std::runtime_error(m_failure);
-        if (since.elapsed() > patience)
-            throw std::runtime_error(std::string("waited too long for ") + what);
-        QEventLoop turn;
-        QTimer::singleShot(5, &turn, &QEventLoop::quit);
-        turn.exec();
-    }
-}
-
-void Demo::awaitState(RunState state)
-{
-    await("the run", [&] { return m_window.session().state() == state; });
-}
-
-/// Clicks a step and waits until it is done, not until the pause it begins from is seen.
-void Demo::awaitPauseAfter(QAction *step)
-{
-    bool ran = false;
-    const auto watch = QObject::connect(&m_window.session(), &Session::stateChanged, &m_window,
-                                        [&](RunState state) { ran = ran || state == RunState::Running; });
-    click(step);
-    await("a step", [&] { return ran && m_window.session().state() == RunState::Paused; });
-    QObject::disconnect(watch);
-}
-
-void Demo::awaitRecords(std::size_t count)
-{
-    const Session &session = m_window.session();
-    await("an iteration", [&] { return session.records().size() >= count || session.state() == RunState::Finished; });
-}
-
-void Demo::press(QWidget *on, int key, Qt::KeyboardModifiers modifiers, const QString &text)
-{
-    QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
-    QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
-    QApplication::sendEvent(on, &down);
-    QApplication::sendEvent(on, &up);
-}
-
-/// Replaces what is in a text box, key by key.
-void Demo::type(QWidget *into, const QString &text)
-{
-    into->setFocus();
-    press(into, Qt::Key_A, Qt::ControlModifier);
-    for (const QChar letter : text)
-        press(into, letter.toUpper().unicode(), Qt::NoModifier, letter);
-}
-
-/// Clicks the button that stands for an action.
-void Demo::click(QAction *action)
-{
-    for (auto *button : m_window.findChildren<QToolButton *>()) {
-        if (button->defaultAction() != action || !button->isVisible())
-            continue;
-        if (!button->isEnabled())
-            throw std::runtime_error("the button " + action->objectName().toStdString() + " cannot be clicked now");
-        const QPointF at = button->rect().center();
-        const QPointF global = button->mapToGlobal(at);
-        QMouseEvent down(QEvent::MouseButtonPress, at, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
-        QMouseEvent up(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
-        QApplication::sendEvent(button, &down);
-        QApplication::sendEvent(button, &up);
-        return;
-    }
-    throw std::runtime_error("there is no button for " + action->objectName().toStdString());
-}
-
-/// Exactly as large as the window, whatever the screen's pixel ratio.
-void Demo::screenshot(const QString &name)
-{
-    await("the plots", [turns = 0]() mutable { return ++turns > 10; }); // queued redraws
-    QImage image(m_window.size(), QImage::Format_RGB32);
-    m_window.render(&image);
-    if (!image.save(pathOf(m_folder, name)))
-        throw std::runtime_error(name.toStdString() + " cannot be written");
-}
-
-void Demo::check(const QString &error)
-{
-    if (!error.isEmpty())
-        throw std::runtime_error(error.toStdString());
-}
-
-void Demo::play()
-{
-    Session &session = m_window.session();
-    Actions &actions = m_window.actions();
-    auto *trace = m_window.findChild<TracePanel *>();
-    auto *problemBox = m_window.findChild<ProblemPanel *>()->findChild<QPlainTextEdit *>();
-    auto *traceBox = trace->findChild<QPlainTextEdit *>();
-    await("the checkpoint", [&] { return actions.run->isEnabled(); });
-
-    // The bundled model's first trace is wrong here, and rethinking mends it.
-    type(problemBox,
-         QStringLiteral("Noah got 3 balloons. Olivia got 19 balloons. Then Olivia got 13 more from Susan. "
-                        "How many balloons do they have altogether?"));
-    click(actions.run);
-    awaitRecords(4);
-    screenshot(QStringLiteral("screenshot-1-running.png"));
-
-    click(actions.run);
-    awaitState(RunState::Paused);
-    awaitPauseAfter(actions.stepPhase);
-    screenshot(QStringLiteral("screenshot-2-paused.png"));
-
-    type(traceBox, QStringLiteral("<<3+19=22>> <<22+13=35>> #### 35"));
-    screenshot(QStringLiteral("screenshot-3-edited.png"));
-    trace->applyEdit();
+    Session &session = user.window().session();
+    user.type(user.find<QPlainTextEdit>("traceText"), QStringLiteral("<<3+19=22>> <<22+13=35>> #### 35"));
+    user.screenshot(QStringLiteral("screenshot-03-edited.png"));
+    user.window().panels().trace().applyEdit();
     const std::size_t before = session.records().size();
-    click(actions.run);
-    awaitRecords(before + 2);
+    user.click(user.window().actions().run);
+    user.awaitRecords(before + 2);
     if (session.records()[before]->origin != ltm::Origin::EditedTrace)
         throw std::runtime_error("the edited trace was not explained");
+}
 
-    click(actions.resamplePrior);
-    awaitState(RunState::Finished);
-    screenshot(QStringLiteral("screenshot-4-finished.png"));
+void branch(DemoDriver &user)
+{
+    user.click(user.window().actions().resamplePrior);
+    user.awaitState(RunState::Finished);
+    user.screenshot(QStringLiteral("screenshot-04-finished.png"));
+}
 
-    check(m_window.exportTraceTo(pathOf(m_folder, QStringLiteral("trace.json"))));
-    check(m_window.exportPlotTo(m_window.elboPlot(), pathOf(m_folder, QStringLiteral("elbo.pdf"))));
-    check(m_window.exportPlotTo(m_window.latentMap(), pathOf(m_folder, QStringLiteral("map.pdf"))));
-    check(benchmarkFrames(m_window, m_folder));
+void chooseAnotherToken(DemoDriver &user)
+{
+    auto *text = user.find<QPlainTextEdit>("traceText");
+    const auto equals = int(text->toPlainText().indexOf(QLatin1Char('=')));
+    if (equals < 0)
+        return; // an untrained checkpoint writes no equations
+    QTextCursor cursor = text->textCursor();
+    cursor.setPosition(equals + 1);
+    text->setTextCursor(cursor);
+    text->setFocus();
+    user.press(text, Qt::Key_Space, Qt::ControlModifier);
+    auto *list = user.find<QWidget>("alternativesList");
+    user.await("the alternatives", [&] { return list->isVisible(); });
+    user.screenshot(QStringLiteral("screenshot-05-alternatives.png"));
+    user.press(list, Qt::Key_Down);
+    user.awaitPauseAfter([&] { user.press(list, Qt::Key_Return); });
+    user.click(user.window().actions().run);
+    user.awaitState(RunState::Finished);
+    user.screenshot(QStringLiteral("screenshot-06-continued.png"));
+}
+
+void lookAtTheParts(DemoDriver &user)
+{
+    const QList<QAction *> details = user.window().elboPlot().viewActions();
+    for (QAction *detail : details)
+        detail->trigger();
+    user.screenshot(QStringLiteral("screenshot-07-elbo-details.png"));
+    for (QAction *detail : details)
+        detail->trigger();
+}
+
+QAction *mapAction(DemoDriver &user, const char *name)
+{
+    for (QAction *action : user.window().latentMap().viewActions())
+        if (action->objectName() == QLatin1String(name))
+            return action;
+    throw std::runtime_error(std::string("the map has no ") + name);
+}
+
+void moveOverTheLandscape(DemoDriver &user)
+{
+    Session &session = user.window().session();
+    LatentMap &map = user.window().latentMap();
+    mapAction(user, "fitTrajectory")->trigger();
+    bool complete = false;
+    QObject::connect(&session, &Session::landscapeGrew, &map,
+                     [&complete](const ltm::Landscape &landscape) { complete = landscape.complete; });
+    mapAction(user, "landscape")->trigger();
+    user.await("the landscape", [&] { return complete; });
+    user.screenshot(QStringLiteral("screenshot-08-landscape.png"));
+
+    bool previewed = false;
+    QObject::connect(&session, &Session::previewed, &map, [&previewed] { previewed = true; });
+    const QPointF from = map.pointPosition(session.current()->id);
+    const QPointF to = from + (QPointF(map.rect().center()) - from) * 0.6 + QPointF(40, -30);
+    user.drag(&map, from, to, Qt::ControlModifier);
+    previewed = false;
+    user.await("the preview", [&] { return previewed; });
+    user.screenshot(QStringLiteral("screenshot-09-moving-z.png"));
+    user.awaitPauseAfter([&] { user.letGo(&map, to, Qt::ControlModifier); });
+    user.click(user.window().actions().run);
+    user.awaitState(RunState::Finished);
+    mapAction(user, "landscape")->trigger();
+    mapAction(user, "fitAll")->trigger();
+    QObject::disconnect(&session, nullptr, &map, nullptr);
+}
+
+void exportAll(DemoDriver &user)
+{
+    MainWindow &window = user.window();
+    DemoDriver::check(window.exportTraceTo(user.pathOf(QStringLiteral("trace.json"))));
+    DemoDriver::check(window.saveSessionTo(user.pathOf(QStringLiteral("session.safetensors"))));
+    DemoDriver::check(window.exportPlotTo(window.elboPlot(), user.pathOf(QStringLiteral("elbo.pdf"))));
+    DemoDriver::check(window.exportPlotTo(window.latentMap(), user.pathOf(QStringLiteral("map.pdf"))));
+}
+
+void compare(DemoDriver &user)
+{
+    MainWindow &window = user.window();
+    window.actions().pin->trigger();
+    user.click(window.actions().run);
+    user.await("the next run", [&] { return window.session().state() == RunState::Running; });
+    user.awaitState(RunState::Finished);
+    window.panels().dockOf(window.panels().compare())->raise();
+    user.screenshot(QStringLiteral("screenshot-10-compare.png"));
+}
+
+void present(DemoDriver &user)
+{
+    MainWindow &window = user.window();
+    window.actions().presentation->trigger();
+    window.actions().extend->trigger();
+    const std::size_t before = window.session().records().size();
+    user.await("an iteration", [&] { return window.session().records().size() > before + 1; });
+    user.screenshot(QStringLiteral("screenshot-11-presentation.png"));
+    window.actions().presentation->trigger();
+    user.awaitState(RunState::Finished);
+}
+
+void switchTheLightOff(DemoDriver &user)
+{
+    const QPalette light = QApplication::palette();
+    QApplication::setPalette(QPalette(QColor(0x3a, 0x3b, 0x3f), QColor(0x26, 0x27, 0x2a)));
+    user.screenshot(QStringLiteral("screenshot-12-dark.png"));
+    QApplication::setPalette(light);
+}
+
+void evaluate(DemoDriver &user)
+{
+    QFile file(user.pathOf(QStringLiteral("problems.txt")));
+    if (!file.open(QIODevice::WriteOnly))
+        throw std::runtime_error("problems.txt cannot be written");
+    for (const ltm::Problem &problem : ltm::makeProblems(/*count=*/24, /*seed=*/3))
+        file.write(QByteArray::fromStdString(problem.question + "||" + problem.trace + "\n"));
+    file.close();
+
+    ToolWindows &tools = user.window().tools();
+    tools.showDataset(file.fileName());
+    auto *run = user.find<QToolButton>("evaluationRunButton");
+    user.await("the problems", [&] { return run->isEnabled(); });
+    user.find<QSpinBox>("budget")->setValue(10);
+    user.click(run);
+    auto *save = user.find<QToolButton>("evaluationExportButton");
+    user.await("the evaluation", [&] { return run->isEnabled() && save->isEnabled(); });
+    user.screenshot(QStringLiteral("screenshot-13-dataset.png"), &tools.dataset());
+    tools.dataset().close();
+}
+
+/// Of the training of the checkpoint on show, where it brings its metrics along.
+void followTheTraining(DemoDriver &user)
+{
+    const QFileInfo metrics(QString::fromStdString(user.window().session().card().path)
+                            + QStringLiteral("/metrics.jsonl"));
+    if (!metrics.exists())
+        return;
+    ToolWindows &tools = user.window().tools();
+    tools.showTraining(metrics.filePath());
+    user.await("the metrics", [&] { return tools.training().file().state() >= TrainingState::Running; });
+    user.screenshot(QStringLiteral("screenshot-14-training.png"), &tools.training());
+    tools.training().close();
 }
 
 } // namespace
@@ -212,13 +220,16 @@ int runDemo(const QString &folder, const QString &checkpoint)
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     try {
-        Demo demo(folder, checkpoint);
-        demo.play();
+        DemoDriver user(folder, checkpoint);
+        for (const auto scene : {think, editTheTrace, branch, chooseAnotherToken, lookAtTheParts, moveOverTheLandscape,
+                                 exportAll, compare, present, switchTheLightOff, evaluate, followTheTraining})
+            scene(user);
+        DemoDriver::check(benchmarkFrames(user.window(), user.folder()));
     } catch (const std::exception &error) {
         QTextStream(stderr) << "thoughtscope --demo: " << error.what() << '\n';
         return 1;
     }
-    QTextStream(stdout) << "Screenshots, trace.json, elbo.pdf, map.pdf and benchmark.md are in "
+    QTextStream(stdout) << "Screenshots, plots, a trace, a session and benchmark.md are in "
                         << QDir(folder).absolutePath() << '\n';
     return 0;
 }
