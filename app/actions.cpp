@@ -178,6 +178,7 @@ void Actions::buildMenus()
 
     view = bar.addMenu(tr("&View"));
     view->addSeparator();
+    m_endOfPlots = view->addSeparator();
     view->addActions({maximise, nextPanel, previousPanel, goToMessage, resetLayout});
     view->addSeparator();
     view->addActions({enlarge, reduce, normalSize});
@@ -195,6 +196,15 @@ void Actions::addPanels(const QList<QAction *> &switches)
 {
     view->insertActions(view->actions().constFirst(), switches);
     m_window.addActions(switches);
+}
+
+void Actions::addPlot(const QString &title, const QList<QAction *> &views)
+{
+    auto *menu = new QMenu(title, view);
+    menu->setToolTipsVisible(true);
+    menu->addActions(views);
+    menu->menuAction()->setStatusTip(tr("Choose what this plot shows"));
+    view->insertMenu(m_endOfPlots, menu);
 }
 
 void Actions::setRecent(const QStringList &checkpoints)

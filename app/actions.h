@@ -40,6 +40,9 @@ public:
     /// Puts the panels' own switches at the top of the View menu.
     void addPanels(const QList<QAction *> &switches);
 
+    /// Puts what can be shown in a plot into a menu of its own below them.
+    void addPlot(const QString &title, const QList<QAction *> &views);
+
     /// Fills the menu of checkpoints opened lately; each entry's data is its path. What is not there any more cannot be
     /// chosen.
     void setRecent(const QStringList &checkpoints);
@@ -60,6 +63,7 @@ private:
 
     QMainWindow &m_window;
     QHash<QAction *, QString> m_icons;
+    QAction *m_endOfPlots; ///< the separator in the View menu
 };
 
 } // namespace ts

@@ -150,6 +150,7 @@ void compare(DemoDriver &user)
 {
     MainWindow &window = user.window();
     window.actions().pin->trigger();
+    user.type(user.find<QWidget>("seed"), QStringLiteral("1"));
     user.click(window.actions().run);
     user.await("the next run", [&] { return window.session().state() == RunState::Running; });
     user.awaitState(RunState::Finished);
@@ -163,7 +164,12 @@ void present(DemoDriver &user)
     window.actions().presentation->trigger();
     window.actions().extend->trigger();
     const std::size_t before = window.session().records().size();
-    user.await("an iteration", [&] { return window.session().records().size() > before + 1; });
+    user.await("an iteration", [&] { return window.session().records().size() > before; });
+    bool refining = false;
+    const auto watch = QObject::connect(&window.session(), &Session::phaseChanged, &window,
+                                        [&](ltm::Phase phase) { refining = phase == ltm::Phase::Refine; });
+    user.await("a refine", [&] { return refining; });
+    QObject::disconnect(watch);
     user.screenshot(QStringLiteral("screenshot-11-presentation.png"));
     window.actions().presentation->trigger();
     user.awaitState(RunState::Finished);

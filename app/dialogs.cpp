@@ -77,11 +77,16 @@ static QList<KeyGroup> keysOfWidgets()
              {{tr("The iteration before, the next iteration"), tr("Left, Right")},
               {tr("Zoom in, zoom out"), tr("+, -, or the wheel")},
               {tr("Show everything again"), tr("Home, or a double click")},
-              {tr("Send z to a place on the map"), tr("Ctrl+click")}}},
+              {tr("Move to the sides, up and down"), tr("Shift+arrows, or drag")},
+              {tr("Show the numbers as a table"), tr("Ctrl+T")},
+              {tr("Send z to a place on the map; carry it over the map"), tr("Ctrl+click, Ctrl+drag")}}},
             {tr("Problem and trace"),
              {{tr("Run the problem, or explain the edited trace"), tr("Ctrl+Return")},
+              {tr("Show what else could stand at the cursor in the trace"), tr("Ctrl+Space")},
               {tr("Put an edited trace back"), tr("Esc")}}},
-            {tr("Timeline"), {{tr("The iteration before, the next iteration"), tr("Up, Down")}}}};
+            {tr("Timeline"),
+             {{tr("The iteration before, the next iteration"), tr("Up, Down")},
+              {tr("The first, the last iteration"), tr("Home, End")}}}};
 }
 
 void MainWindow::showShortcuts()

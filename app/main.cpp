@@ -10,6 +10,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <cstdlib>
 
@@ -19,6 +21,16 @@ namespace
 bool hasDisplay()
 {
     return std::getenv("DISPLAY") || std::getenv("WAYLAND_DISPLAY");
+}
+
+/// Instead of a display: one of the demo's own, as large as its window.
+void workOffTheScreen(const QString &description)
+{
+    QFile file(description);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(R"({"screens": [{"name": "demo", "x": 0, "y": 0, "width": 1600, "height": 1000, "dpr": 1,
+                                    "logicalDpi": 96, "logicalBaseDpi": 96}]})");
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(description));
 }
 
 void describe(QCommandLineParser &parser)
@@ -68,8 +80,9 @@ int main(int argc, char **argv)
     describe(parser);
     answerWithoutWindow(parser, argc, argv);
     const QString demo = parser.value(QStringLiteral("demo"));
-    if (!demo.isEmpty() && !hasDisplay())
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir screen;
+    if (!demo.isEmpty() && !hasDisplay() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        workOffTheScreen(screen.filePath(QStringLiteral("screen.json")));
 
     QGuiApplication::setDesktopFileName(QStringLiteral("org.thoughtscope.Thoughtscope"));
     QApplication application(argc, argv);

@@ -37,6 +37,7 @@ namespace
 
 const QString geometryKey = QStringLiteral("window/v2/geometry");
 const QString panelsKey = QStringLiteral("window/v2/panels");
+const QString detailsKey = QStringLiteral("window/v2/elboDetails");
 
 } // namespace
 
@@ -98,6 +99,10 @@ void MainWindow::buildBody()
     for (const QDockWidget *dock : m_panels->docks())
         switches << dock->toggleViewAction();
     m_actions.addPanels(switches);
+    m_actions.addPlot(tr("E&LBO plot"), elboPlot().viewActions());
+    m_actions.addPlot(tr("Latent &map plot"), latentMap().viewActions());
+    elboPlot().addAction(m_actions.exportElbo);
+    latentMap().addAction(m_actions.exportMap);
 }
 
 ElboPlot &MainWindow::elboPlot()
@@ -234,6 +239,9 @@ void MainWindow::restorePlaces()
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(sizeHint().boundedTo(screen()->availableSize()));
     m_panels->restoreState(settings.value(panelsKey).toByteArray());
+    const QStringList details = settings.value(detailsKey).toStringList();
+    for (QAction *detail : elboPlot().viewActions())
+        detail->setChecked(details.contains(detail->objectName()));
 }
 
 void MainWindow::savePlaces()
@@ -242,6 +250,11 @@ void MainWindow::savePlaces()
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(panelsKey, m_panels->layoutState());
+    QStringList details;
+    for (const QAction *detail : elboPlot().viewActions())
+        if (detail->isChecked())
+            details << detail->objectName();
+    settings.setValue(detailsKey, details);
 }
 
 void MainWindow::complain(const QString &sentence)

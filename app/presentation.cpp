@@ -5,6 +5,7 @@
 
 #include "captionbar.h"
 #include "interfacescale.h"
+#include "klstrip.h"
 #include "panels.h"
 
 #include <QEvent>
@@ -50,8 +51,10 @@ void Presentation::setOn(bool on)
 void Presentation::showBars(bool presenting)
 {
     m_window.menuBar()->setVisible(!presenting);
+    m_window.statusBar()->clearMessage(); // it would be drawn over what the bar shows when it comes back
     m_window.statusBar()->setVisible(!presenting);
     m_captions.setVisible(presenting);
+    m_panels.klStrip().setVisible(!presenting); // the map needs the room
 }
 
 void Presentation::begin()

@@ -206,9 +206,12 @@ void TestWindowFiles::opensAChosenCheckpoint()
 void TestWindowFiles::remembersItsPlaces()
 {
     child<QDockWidget>("mapDock")->hide();
+    m_window->findChild<QAction *>("viewErrorBars")->trigger();
     m_window->close();
     m_window = std::make_unique<MainWindow>();
     m_window->show();
+    QVERIFY(m_window->findChild<QAction *>("viewErrorBars")->isChecked());
+    QVERIFY(!m_window->findChild<QAction *>("viewParts")->isChecked());
     QVERIFY(child<QDockWidget>("mapDock")->isHidden());
     QVERIFY(!child<QDockWidget>("elboDock")->isHidden());
     actions().resetLayout->trigger();

@@ -27,6 +27,7 @@ public:
 protected:
     QVector<double> createTickVector(double step, const QCPRange &range) override
     {
+        m_digits = step < 1 ? int(std::ceil(-std::log10(step) - 1e-9)) : 0;
         QVector<double> ticks = QCPAxisTicker::createTickVector(step, range);
         if (!clipped)
             return ticks;
@@ -37,12 +38,13 @@ protected:
 
     QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
     {
-        const QString number = locale.toString(tick, 'f', 0);
+        const QString number = locale.toString(tick, 'f', m_digits);
         return clipped && tick == m_lowest ? QStringLiteral("≤ ") + number : number;
     }
 
 private:
     double m_lowest = 0;
+    int m_digits = 0; ///< after the point, that neighbours do not look alike
 };
 
 } // namespace

@@ -73,21 +73,24 @@ ElboPlot::~ElboPlot() = default;
 
 void ElboPlot::buildViewActions()
 {
-    const auto make = [this](const char *name, const QString &text, const QString &tip) {
+    const auto make = [this](const char *name, Qt::Key key, const QString &text, const QString &tip) {
         auto *action = new QAction(text, this);
         action->setObjectName(name);
         action->setToolTip(tip);
+        action->setStatusTip(tip);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
         action->setCheckable(true);
         return action;
     };
-    m_showParts = make("viewParts", tr("&Parts"),
+    m_showParts = make("viewParts", Qt::Key_P, tr("&Parts"),
                        tr("How the question's and the trace's log-likelihood and minus KL changed since the first "
                           "iteration"));
-    m_showErrors = make("viewErrorBars", tr("Standard &errors"),
+    m_showErrors = make("viewErrorBars", Qt::Key_E, tr("Standard &errors"),
                         tr("How uncertain each ELBO is, since it is estimated with a few draws of z"));
-    m_showBound = make("viewBound", tr("&Importance-weighted bound"),
+    m_showBound = make("viewBound", Qt::Key_B, tr("&Importance-weighted bound"),
                        tr("A tighter lower bound on the log-likelihood, from the same draws"));
-    m_showChains = make("viewChains", tr("&All chains"), tr("The other chains of this run, faintly"));
+    m_showChains = make("viewChains", Qt::Key_C, tr("&All chains"), tr("The other chains of this run, faintly"));
     addViewActions(viewActions());
 }
 
