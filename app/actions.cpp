@@ -15,16 +15,6 @@
 namespace ts
 {
 
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
-
-} // namespace
-
 Actions::Actions(QMainWindow &window, QUndoStack &history)
     : m_window(window)
 {

@@ -7,6 +7,7 @@
 #include "controlspanel.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHash>
 
 class QMainWindow;
@@ -18,6 +19,8 @@ namespace ts
 
 class Actions
 {
+    Q_DECLARE_TR_FUNCTIONS(ts::Actions)
+
 public:
     /// Makes the actions as children of `window` and its File, Edit, Run, View, Tools and Help menus. Undo and redo are
     /// those of `history`.

@@ -14,10 +14,9 @@ namespace ts
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Captions", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ts::Captions)
+};
 
 QString nats(double value)
 {
@@ -28,16 +27,16 @@ QString doing(ltm::Phase phase, ltm::AcceptanceRule rule)
 {
     switch (phase) {
     case ltm::Phase::Start:
-        return tr("Looking for a first thought z that explains the question.");
+        return Text::tr("Looking for a first thought z that explains the question.");
     case ltm::Phase::Decode:
-        return tr("Writing a trace from the thought z.");
+        return Text::tr("Writing a trace from the thought z.");
     case ltm::Phase::Refine:
-        return tr("Moving the thought so that it explains this trace better.");
+        return Text::tr("Moving the thought so that it explains this trace better.");
     case ltm::Phase::Accept:
-        return rule == ltm::AcceptanceRule::Gibbs ? tr("Keeping this trace, whatever its ELBO.")
-                                                  : tr("Comparing the ELBO with the best so far.");
+        return rule == ltm::AcceptanceRule::Gibbs ? Text::tr("Keeping this trace, whatever its ELBO.")
+                                                  : Text::tr("Comparing the ELBO with the best so far.");
     case ltm::Phase::Finished:
-        return tr("The budget is used up.");
+        return Text::tr("The budget is used up.");
     }
     return {};
 }
@@ -46,15 +45,15 @@ QString next(ltm::Phase phase)
 {
     switch (phase) {
     case ltm::Phase::Start:
-        return tr("Paused. Next: find a first thought z that explains the question.");
+        return Text::tr("Paused. Next: find a first thought z that explains the question.");
     case ltm::Phase::Decode:
-        return tr("Paused. Next: write a trace from the thought z.");
+        return Text::tr("Paused. Next: write a trace from the thought z.");
     case ltm::Phase::Refine:
-        return tr("Paused. Next: move the thought so that it explains this trace better.");
+        return Text::tr("Paused. Next: move the thought so that it explains this trace better.");
     case ltm::Phase::Accept:
-        return tr("Paused. Next: decide whether to keep this trace.");
+        return Text::tr("Paused. Next: decide whether to keep this trace.");
     case ltm::Phase::Finished:
-        return tr("Paused: the budget is used up.");
+        return Text::tr("Paused: the budget is used up.");
     }
     return {};
 }
@@ -66,30 +65,33 @@ QString reasonOfFirst(ltm::Origin origin)
     case ltm::Origin::Start:
     case ltm::Origin::Rethink:
     case ltm::Origin::Perturbation:
-        return tr("Keeping it, because it is the first.");
+        return Text::tr("Keeping it, because it is the first.");
     case ltm::Origin::EditedTrace:
-        return tr("Keeping it, because these are your words.");
+        return Text::tr("Keeping it, because these are your words.");
     default:
-        return tr("Keeping it, because you asked for this thought.");
+        return Text::tr("Keeping it, because you asked for this thought.");
     }
 }
 
 QString reasonOfGibbs(double rise)
 {
-    return rise > 0 ? tr("Keeping it, as the Gibbs rule keeps every trace; the ELBO rose by %1 nats.").arg(nats(rise))
-        : rise < 0  ? tr("Keeping it, as the Gibbs rule keeps every trace; the ELBO fell by %1 nats.").arg(nats(rise))
-                    : tr("Keeping it, as the Gibbs rule keeps every trace; the ELBO is the same.");
+    return rise > 0
+        ? Text::tr("Keeping it, as the Gibbs rule keeps every trace; the ELBO rose by %1 nats.").arg(nats(rise))
+        : rise < 0
+        ? Text::tr("Keeping it, as the Gibbs rule keeps every trace; the ELBO fell by %1 nats.").arg(nats(rise))
+        : Text::tr("Keeping it, as the Gibbs rule keeps every trace; the ELBO is the same.");
 }
 
 QString reasonOfMonotone(double rise, double error, bool accepted)
 {
     if (accepted)
-        return tr("Keeping it, because the ELBO rose by %1 nats, more than its error %2.").arg(nats(rise), nats(error));
-    if (rise > 0)
-        return tr("Going back to the best, because the ELBO rose by %1 nats, not more than its error %2.")
+        return Text::tr("Keeping it, because the ELBO rose by %1 nats, more than its error %2.")
             .arg(nats(rise), nats(error));
-    return rise < 0 ? tr("Going back to the best, because the ELBO fell by %1 nats.").arg(nats(rise))
-                    : tr("Going back to the best, because the ELBO did not rise.");
+    if (rise > 0)
+        return Text::tr("Going back to the best, because the ELBO rose by %1 nats, not more than its error %2.")
+            .arg(nats(rise), nats(error));
+    return rise < 0 ? Text::tr("Going back to the best, because the ELBO fell by %1 nats.").arg(nats(rise))
+                    : Text::tr("Going back to the best, because the ELBO did not rise.");
 }
 
 QString reason(const Moment &moment)
@@ -110,16 +112,18 @@ Caption captionOf(const Moment &moment)
     const QString why = moment.last ? reason(moment) : QString();
     switch (moment.state) {
     case RunState::Idle:
-        return {moment.ready ? tr("Ready to think: type a problem, and press Run.") : tr("No checkpoint is open yet."),
+        return {moment.ready ? Text::tr("Ready to think: type a problem, and press Run.")
+                             : Text::tr("No checkpoint is open yet."),
                 {}};
     case RunState::Running:
         return {doing(moment.phase, moment.rule), why};
     case RunState::Paused:
         return {next(moment.phase), why};
     case RunState::Finished:
-        return {moment.answer.isEmpty() ? tr("Finished without an answer.")
-                                        : tr("Finished. The answer is %1.").arg(moment.answer),
-                tr("A higher ELBO says that the thought explains its trace better, not that the answer is right.")};
+        return {
+            moment.answer.isEmpty() ? Text::tr("Finished without an answer.")
+                                    : Text::tr("Finished. The answer is %1.").arg(moment.answer),
+            Text::tr("A higher ELBO says that the thought explains its trace better, not that the answer is right.")};
     }
     return {};
 }

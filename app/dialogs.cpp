@@ -68,25 +68,26 @@ QString MainWindow::said(const QString &error, const QString &file)
 /// Keys of single widgets, which are in no menu.
 static QList<KeyGroup> keysOfWidgets()
 {
-    const auto tr = [](const char *text) { return MainWindow::tr(text); };
-    return {{tr("Everywhere"),
-             {{tr("Run or pause, where no text is typed and no button has the focus"), tr("Space")},
-              {tr("Go from control to control"), tr("Tab, Shift+Tab")},
-              {tr("Put a maximised panel back, leave the presentation"), tr("Esc")}}},
-            {tr("Plots"),
-             {{tr("The iteration before, the next iteration"), tr("Left, Right")},
-              {tr("Zoom in, zoom out"), tr("+, -, or the wheel")},
-              {tr("Show everything again"), tr("Home, or a double click")},
-              {tr("Move to the sides, up and down"), tr("Shift+arrows, or drag")},
-              {tr("Show the numbers as a table"), tr("Ctrl+T")},
-              {tr("Send z to a place on the map; carry it over the map"), tr("Ctrl+click, Ctrl+drag")}}},
-            {tr("Problem and trace"),
-             {{tr("Run the problem, or explain the edited trace"), tr("Ctrl+Return")},
-              {tr("Show what else could stand at the cursor in the trace"), tr("Ctrl+Space")},
-              {tr("Put an edited trace back"), tr("Esc")}}},
-            {tr("Timeline"),
-             {{tr("The iteration before, the next iteration"), tr("Up, Down")},
-              {tr("The first, the last iteration"), tr("Home, End")}}}};
+    return {
+        {MainWindow::tr("Everywhere"),
+         {{MainWindow::tr("Run or pause, where no text is typed and no button has the focus"), MainWindow::tr("Space")},
+          {MainWindow::tr("Go from control to control"), MainWindow::tr("Tab, Shift+Tab")},
+          {MainWindow::tr("Put a maximised panel back, leave the presentation"), MainWindow::tr("Esc")}}},
+        {MainWindow::tr("Plots"),
+         {{MainWindow::tr("The iteration before, the next iteration"), MainWindow::tr("Left, Right")},
+          {MainWindow::tr("Zoom in, zoom out"), MainWindow::tr("+, -, or the wheel")},
+          {MainWindow::tr("Show everything again"), MainWindow::tr("Home, or a double click")},
+          {MainWindow::tr("Move to the sides, up and down"), MainWindow::tr("Shift+arrows, or drag")},
+          {MainWindow::tr("Show the numbers as a table"), MainWindow::tr("Ctrl+T")},
+          {MainWindow::tr("Send z to a place on the map; carry it over the map"),
+           MainWindow::tr("Ctrl+click, Ctrl+drag")}}},
+        {MainWindow::tr("Problem and trace"),
+         {{MainWindow::tr("Run the problem, or explain the edited trace"), MainWindow::tr("Ctrl+Return")},
+          {MainWindow::tr("Show what else could stand at the cursor in the trace"), MainWindow::tr("Ctrl+Space")},
+          {MainWindow::tr("Put an edited trace back"), MainWindow::tr("Esc")}}},
+        {MainWindow::tr("Timeline"),
+         {{MainWindow::tr("The iteration before, the next iteration"), MainWindow::tr("Up, Down")},
+          {MainWindow::tr("The first, the last iteration"), MainWindow::tr("Home, End")}}}};
 }
 
 void MainWindow::showShortcuts()

@@ -15,33 +15,32 @@ namespace ts
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ErrorDetails", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ts::ErrorDetails)
+};
 
 } // namespace
 
 QString errorDetails(const Session &session)
 {
     const ltm::ModelCard &card = session.card();
-    QStringList lines{tr("When: %1").arg(QDateTime::currentDateTime().toString(Qt::ISODate))};
+    QStringList lines{Text::tr("When: %1").arg(QDateTime::currentDateTime().toString(Qt::ISODate))};
     if (card.path.empty())
-        lines << tr("Checkpoint: none");
+        lines << Text::tr("Checkpoint: none");
     else
-        lines << tr("Checkpoint: %1").arg(QString::fromStdString(card.path))
-              << tr("Device: %1").arg(QString::fromStdString(card.device));
+        lines << Text::tr("Checkpoint: %1").arg(QString::fromStdString(card.path))
+              << Text::tr("Device: %1").arg(QString::fromStdString(card.device));
     if (!card.sha256.empty())
-        lines << tr("Weights: sha256 %1").arg(QString::fromStdString(card.sha256));
+        lines << Text::tr("Weights: sha256 %1").arg(QString::fromStdString(card.sha256));
     if (session.hasRun())
-        lines << tr("Problem: %1").arg(session.problem().simplified())
-              << tr("Run: seed %1, %2 chains, %3 records")
+        lines << Text::tr("Problem: %1").arg(session.problem().simplified())
+              << Text::tr("Run: seed %1, %2 chains, %3 records")
                      .arg(session.settings().seed)
                      .arg(session.settings().chains)
                      .arg(session.records().size());
-    lines << tr("Version: Thoughtscope %1, Qt %2")
+    lines << Text::tr("Version: Thoughtscope %1, Qt %2")
                  .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()))
-          << tr("System: %1, %2, kernel %3")
+          << Text::tr("System: %1, %2, kernel %3")
                  .arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(), QSysInfo::kernelVersion());
     return lines.join(u'\n');
 }

@@ -6,11 +6,13 @@
 #include "demo.h"
 #include "icons.h"
 #include "mainwindow.h"
+#include "translation.h"
 #include "waitpassively.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QLocale>
 #include <QTemporaryDir>
 
 #include <cstdlib>
@@ -86,6 +88,7 @@ int main(int argc, char **argv)
 
     QGuiApplication::setDesktopFileName(QStringLiteral("org.thoughtscope.Thoughtscope"));
     QApplication application(argc, argv);
+    ts::translateTo(QLocale::system());
     QApplication::setWindowIcon(ts::applicationIcon());
 
     const QString checkpoint = parser.isSet(QStringLiteral("checkpoint")) ? parser.value(QStringLiteral("checkpoint"))

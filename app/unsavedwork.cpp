@@ -15,11 +15,6 @@ namespace
 
 constexpr int longestSubject = 48; // characters
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("UnsavedWork", text);
-}
-
 QString shortened(const QString &subject)
 {
     return subject.size() <= longestSubject ? subject : subject.left(longestSubject - 1).trimmed() + u'…';

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <functional>
@@ -21,6 +22,8 @@ struct WorkKeeper {
 /// The window's title and its mark of unsaved work, and the one question before that is lost.
 class UnsavedWork
 {
+    Q_DECLARE_TR_FUNCTIONS(ts::UnsavedWork)
+
 public:
     explicit UnsavedWork(QMainWindow &window);
 

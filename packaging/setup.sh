@@ -21,7 +21,7 @@ torch_cpu_index=https://download.pytorch.org/whl/cpu
 
 debian_packages=(
     cmake ninja-build g++ pkg-config python3 python3-pip
-    qt6-base-dev qt6-svg-dev qt6-wayland libqcustomplot-dev
+    qt6-base-dev qt6-svg-dev qt6-wayland qt6-tools-dev qt6-l10n-tools libqcustomplot-dev
     nlohmann-json3-dev libcli11-dev libpcre2-dev fonts-dejavu-core
 )
 # Without OpenBLAS, Debian's LibTorch multiplies matrices a hundred times slower.
@@ -65,9 +65,9 @@ check_tools() {
     done
     [[ ${#missing[@]} == 0 ]] && return
     stop "Not found: ${missing[*]}. Please install what Thoughtscope is built with:
-  Fedora    sudo dnf install cmake ninja-build gcc-c++ pkgconf python3-pip qt6-qtbase-devel qt6-qtsvg-devel qcustomplot-qt6-devel json-devel cli11-devel pcre2-devel
-  Arch      sudo pacman -S cmake ninja gcc pkgconf python-pip qt6-base qt6-svg qcustomplot nlohmann-json cli11 pcre2
-  openSUSE  sudo zypper install cmake ninja gcc-c++ pkgconf python3-pip qt6-base-devel qt6-svg-devel qcustomplot-devel nlohmann_json-devel cli11-devel pcre2-devel
+  Fedora    sudo dnf install cmake ninja-build gcc-c++ pkgconf python3-pip qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qcustomplot-qt6-devel json-devel cli11-devel pcre2-devel
+  Arch      sudo pacman -S cmake ninja gcc pkgconf python-pip qt6-base qt6-svg qt6-tools qcustomplot nlohmann-json cli11 pcre2
+  openSUSE  sudo zypper install cmake ninja gcc-c++ pkgconf python3-pip qt6-base-devel qt6-svg-devel qt6-tools-linguist qt6-linguist-devel qcustomplot-devel nlohmann_json-devel cli11-devel pcre2-devel
   macOS     brew install cmake ninja pkgconf python qt nlohmann-json cli11 pcre2
 Where QCustomPlot 2.1 is not packaged for Qt 6 with its CMake files, build it from https://www.qcustomplot.com."
 }

@@ -17,11 +17,6 @@ namespace
 constexpr int gap = 14; // pixels between the cursor and its label
 constexpr int widest = 280; // pixels of a label
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MapCursor", text);
-}
-
 } // namespace
 
 MapCursor::MapCursor(QCustomPlot *plot)

@@ -7,6 +7,7 @@
 
 #include <qcustomplot.h>
 
+#include <QCoreApplication>
 #include <QLabel>
 
 namespace ts
@@ -16,6 +17,8 @@ namespace ts
 /// the trace that the model writes from there. Drawn on a layer of its own, so that moving it redraws nothing else.
 class MapCursor
 {
+    Q_DECLARE_TR_FUNCTIONS(ts::MapCursor)
+
 public:
     explicit MapCursor(QCustomPlot *plot);
 

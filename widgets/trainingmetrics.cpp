@@ -25,11 +25,6 @@ constexpr std::size_t recentSteps = 100;
 constexpr std::array<const char *, trainingMetrics> keys{"loss",          "log_p_question", "log_p_trace",      "kl",
                                                          "gradient_norm", "learning_rate",  "tokens_per_second"};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TrainingMetrics", text);
-}
-
 double numberAt(const QJsonObject &line, const char *key)
 {
     return line[QLatin1String(key)].toDouble(std::numeric_limits<double>::quiet_NaN());
@@ -41,19 +36,19 @@ QString titleOf(TrainingMetric metric)
 {
     switch (metric) {
     case TrainingMetric::Loss:
-        return tr("loss (nats a token)");
+        return TrainingMetrics::tr("loss (nats a token)");
     case TrainingMetric::LogQuestion:
-        return tr("log p(question | z) (nats)");
+        return TrainingMetrics::tr("log p(question | z) (nats)");
     case TrainingMetric::LogTrace:
-        return tr("log p(trace | question, z) (nats)");
+        return TrainingMetrics::tr("log p(trace | question, z) (nats)");
     case TrainingMetric::Kl:
-        return tr("KL (nats)");
+        return TrainingMetrics::tr("KL (nats)");
     case TrainingMetric::GradientNorm:
-        return tr("gradient norm");
+        return TrainingMetrics::tr("gradient norm");
     case TrainingMetric::LearningRate:
-        return tr("slow learning rate");
+        return TrainingMetrics::tr("slow learning rate");
     case TrainingMetric::TokensPerSecond:
-        return tr("tokens a second");
+        return TrainingMetrics::tr("tokens a second");
     }
     return {};
 }
@@ -62,20 +57,23 @@ QString explanationOf(TrainingMetric metric)
 {
     switch (metric) {
     case TrainingMetric::Loss:
-        return tr("What the slow steps make small: minus the log-likelihood of a token, weighted, under a draw of the "
-                  "posterior");
+        return TrainingMetrics::tr(
+            "What the slow steps make small: minus the log-likelihood of a token, weighted, under a draw of the "
+            "posterior");
     case TrainingMetric::LogQuestion:
-        return tr("Log-likelihood of a question, mean over the batch's sequences; longer ones have less");
+        return TrainingMetrics::tr(
+            "Log-likelihood of a question, mean over the batch's sequences; longer ones have less");
     case TrainingMetric::LogTrace:
-        return tr("Log-likelihood of a trace, mean over the batch's sequences; longer ones have less");
+        return TrainingMetrics::tr("Log-likelihood of a trace, mean over the batch's sequences; longer ones have less");
     case TrainingMetric::Kl:
-        return tr("How far the posteriors are from the prior, mean over the batch's sequences");
+        return TrainingMetrics::tr("How far the posteriors are from the prior, mean over the batch's sequences");
     case TrainingMetric::GradientNorm:
-        return tr("Length of the gradient of all weights before it is clipped, on a logarithmic axis");
+        return TrainingMetrics::tr("Length of the gradient of all weights before it is clipped, on a logarithmic axis");
     case TrainingMetric::LearningRate:
-        return tr("Of the slow steps on the weights; not smoothed");
+        return TrainingMetrics::tr("Of the slow steps on the weights; not smoothed");
     case TrainingMetric::TokensPerSecond:
-        return tr("Tokens that the loss counts, by the time since the step before, saving and sampling included");
+        return TrainingMetrics::tr(
+            "Tokens that the loss counts, by the time since the step before, saving and sampling included");
     }
     return {};
 }

@@ -25,6 +25,7 @@
 #include "trainingseries.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 
@@ -76,6 +77,8 @@ struct TrainingPoint {
 /// What a metrics file says, built up as its bytes come in.
 class TrainingMetrics
 {
+    Q_DECLARE_TR_FUNCTIONS(ts::TrainingMetrics)
+
 public:
     /// Takes the file's next bytes. A last line without its end waits for the rest.
     void read(const QByteArray &bytes);

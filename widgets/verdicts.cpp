@@ -15,10 +15,9 @@ namespace ts
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Verdicts", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ts::Verdicts)
+};
 
 int holding(const ltm::Verification &verification)
 {
@@ -44,10 +43,10 @@ QString verdictSummary(const ltm::Verification &verification)
 {
     const auto count = int(verification.equations.size());
     if (count == 0)
-        return tr("no equation to check");
+        return Text::tr("no equation to check");
     const int right = holding(verification);
     const QString mark = right == count ? QStringLiteral("✓ ") : QStringLiteral("✗ ");
-    return mark + tr("equations that hold: %1 of %2").arg(right).arg(count);
+    return mark + Text::tr("equations that hold: %1 of %2").arg(right).arg(count);
 }
 
 QString verdictReasons(const ltm::Verification &verification)

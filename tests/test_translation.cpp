@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window in another language. That the translation has every text is for translations.sh to say.
+
+#include "elboplot.h"
+#include "translation.h"
+#include "windowtest.h"
+
+#include <QDir>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+using namespace ts;
+
+class TestTranslation : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void otherLanguagesStayEnglish();
+    void speaksGerman();
+    void showsARunInGerman();
+    void keepsWhatIsFilledIn_data();
+    void keepsWhatIsFilledIn();
+
+private:
+    QStringList menus() const;
+};
+
+QStringList TestTranslation::menus() const
+{
+    QStringList titles;
+    for (const QAction *action : m_window->menuBar()->actions())
+        titles << action->text();
+    return titles;
+}
+
+void TestTranslation::otherLanguagesStayEnglish()
+{
+    for (const char *language : {"en_GB", "fi_FI"}) {
+        translateTo(QLocale(QString::fromLatin1(language)));
+        m_window = std::make_unique<MainWindow>();
+        QCOMPARE(menus(), QStringList({"&File", "&Edit", "&Run", "&View", "&Tools", "&Help"}));
+    }
+}
+
+/// From here on the application is German.
+void TestTranslation::speaksGerman()
+{
+    const QString english = m_window->actions().run->toolTip();
+    translateTo(QLocale(QLocale::German, QLocale::Germany));
+    m_window = std::make_unique<MainWindow>();
+    QVERIFY2(menus().contains("&Datei"), qPrintable(menus().join(' ')));
+    QCOMPARE(menus().size(), 6);
+    QVERIFY(m_window->actions().run->toolTip() != english);
+    QCOMPARE(child<QDockWidget>("traceDock")->windowTitle(), "Spur");
+    QVERIFY(m_window->elboPlot().accessibleDescription().contains("Iteration"));
+}
+
+void TestTranslation::showsARunInGerman()
+{
+    runToTheEnd();
+    const QString description = m_window->elboPlot().accessibleDescription();
+    QVERIFY2(description.contains("Nats"), qPrintable(description));
+    QVERIFY(!description.contains("nats"));
+}
+
+void TestTranslation::keepsWhatIsFilledIn_data()
+{
+    QTest::addColumn<QString>("file");
+    const QDir folder(SOURCE_ROOT "/resources/translations");
+    for (const QString &name : folder.entryList({"*.ts"}))
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+/// What stands for a number or a name is in both languages, as often as in each other; and so is what Qt makes bold.
+void TestTranslation::keepsWhatIsFilledIn()
+{
+    QFETCH(QString, file);
+    const QRegularExpression places("%L?\\d|%n|</?[a-z]+>");
+    const auto found = [&](const QString &text) {
+        QStringList all;
+        for (auto i = places.globalMatch(text); i.hasNext();)
+            all << i.next().captured();
+        all.sort();
+        return all;
+    };
+    QFile in(file);
+    QVERIFY(in.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&in);
+    QString source;
+    int messages = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("source"))
+            source = xml.readElementText();
+        const bool isForm = xml.name() == QLatin1String("numerusform");
+        const bool isTranslation = xml.name() == QLatin1String("translation");
+        if (!isForm && !isTranslation)
+            continue;
+        if (isTranslation && source.contains("%n"))
+            continue; // its forms follow
+        const QString translation = xml.readElementText();
+        QVERIFY2(!translation.isEmpty(), qPrintable(source));
+        QVERIFY2(found(translation) == found(source), qPrintable(source + " / " + translation));
+        ++messages;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(messages > 500);
+}
+
+QTEST_MAIN(TestTranslation)
+#include "test_translation.moc"
