@@ -26,7 +26,24 @@ Pins::Pins(Session &session, Panels &panels, QObject *parent)
     connect(&session, &Session::recordPlaced, this, [this](const PlacedRecord &record) { place({record}); });
     connect(&session, &Session::currentChanged, this,
             [this](const IterationPtr &record) { m_panels.compare().setLive(tr("this run"), record); });
+    for (const PlotWidget *plot : {static_cast<PlotWidget *>(&panels.elbo()), static_cast<PlotWidget *>(&panels.map())})
+        connect(plot, &PlotWidget::pinnedClicked, this, &Pins::showRecord);
     connect(&panels.compare(), &ComparePanel::unpinRequested, this, &Pins::unpin);
+}
+
+/// Beside the live run's.
+void Pins::showRecord(int run, qint64 id)
+{
+    const PinnedRun &pinned = m_runs[static_cast<std::size_t>(run)];
+    for (const IterationPtr &record : pinned.records) {
+        if (record->id != id)
+            continue;
+        m_panels.compare().setPinnedRun(pinned.label, pinned.records);
+        m_panels.compare().setPinned(pinned.label, record);
+        QDockWidget *dock = m_panels.dockOf(m_panels.compare());
+        dock->show();
+        dock->raise();
+    }
 }
 
 void Pins::place(const std::vector<PlacedRecord> &records)

@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QSlider>
 #include <QTableView>
 
 using namespace ts;
@@ -139,6 +140,21 @@ void TestWindowFiles::pinsARunBesideTheNext()
     QCOMPARE(m_window->elboPlot().table().rows.size(), 2 * had);
     QTRY_VERIFY(!child<QDockWidget>("compareDock")->visibleRegion().isEmpty());
     QVERIFY(m_window->latentMap().table().rows.size() >= 2 * had);
+
+    // A click on its marker shows its record.
+    const IterationPtr last = session().records().back();
+    pauseAfterOneIteration();
+    auto *slider = child<QSlider>("pinnedSlider");
+    slider->setValue(0);
+    ElboPlot &plot = m_window->elboPlot();
+    QTRY_VERIFY(plot.xAxis->range().contains(last->index));
+    plot.replot();
+    QTest::mouseClick(
+        &plot, Qt::LeftButton, {},
+        QPointF(plot.xAxis->coordToPixel(last->index), plot.yAxis->coordToPixel(last->elbo.elbo)).toPoint());
+    QCOMPARE(slider->value(), int(had) - 1);
+    QVERIFY(session().current() != last);
+
     runToTheEnd();
     QCOMPARE(m_window->elboPlot().table().rows.size(), 2 * session().records().size());
     QTest::mouseClick(child<QPushButton>("unpinRun"), Qt::LeftButton);

@@ -368,13 +368,14 @@ void ElboPlot::describe()
     else
         sentences << tr("Iterations of chain %1: %2.").arg(m_chain).arg(iterations);
     if (best)
-        sentences
-            << tr("Best accepted ELBO: %1 nats, at iteration %2.").arg(best->elbo.elbo, 0, 'f', 2).arg(best->index);
+        sentences << tr("Best accepted ELBO: %1 nats, at iteration %2.")
+                         .arg(QLocale().toString(best->elbo.elbo, 'f', 2))
+                         .arg(best->index);
     if (const auto current = m_points.find(m_currentId); current != m_points.end()) {
         const ElboPoint &point = current->second;
         sentences << tr("On show: iteration %1, %2 nats, %3.")
                          .arg(point.index)
-                         .arg(point.elbo.elbo, 0, 'f', 2)
+                         .arg(QLocale().toString(point.elbo.elbo, 'f', 2))
                          .arg(point.accepted ? tr("accepted") : tr("rejected"));
     }
     for (const Pinned &run : m_pinned)
@@ -473,6 +474,23 @@ qint64 ElboPlot::idAt(const QPointF &position) const
         if (d <= distance) {
             distance = d;
             nearest = id;
+        }
+    }
+    return nearest;
+}
+
+std::optional<PlotWidget::PinnedPoint> ElboPlot::pinnedAt(const QPointF &position) const
+{
+    std::optional<PinnedPoint> nearest;
+    double distance = clickDistance;
+    for (std::size_t run = 0; run < m_pinned.size(); ++run) {
+        for (const ElboPoint &point : m_pinned[run].points) {
+            const QPointF offset = toPixels(point.index, point.elbo.elbo) - position;
+            const double d = std::hypot(offset.x(), offset.y());
+            if (d > distance || !isShown(m_pinned[run], point.chain))
+                continue;
+            distance = d;
+            nearest = {int(run), point.id};
         }
     }
     return nearest;

@@ -78,6 +78,7 @@ protected:
     void restyle() override;
     void fitAxes() override;
     qint64 idAt(const QPointF &position) const override;
+    std::optional<PinnedPoint> pinnedAt(const QPointF &position) const override;
     qint64 neighbour(int steps) const override;
     void choose(qint64 id) override { emit iterationClicked(id); }
 

@@ -132,7 +132,7 @@ QString KlStrip::readout() const
 {
     if (m_kl.empty())
         return {};
-    const auto nats = [](double value) { return QString::number(value, 'f', 2); };
+    const auto nats = [](double value) { return QLocale().toString(value, 'f', 2); };
     const auto before = [&](double value) { return m_before.empty() ? QString() : tr(", before %1").arg(nats(value)); };
     if (m_chosen < 0)
         return tr("sum %1 nats%2")
@@ -207,7 +207,7 @@ void KlStrip::describe()
                                  .arg(readout())
                                  .arg(m_kl.size())
                                  .arg(latent + 1)
-                                 .arg(*highest, 0, 'f', 2));
+                                 .arg(QLocale().toString(*highest, 'f', 2)));
 }
 
 void KlStrip::restyle()

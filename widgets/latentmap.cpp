@@ -298,8 +298,8 @@ QString LatentMap::describe() const
                                   : tr("The current, iteration %1 of chain %2, lies at %3, %4."))
                          .arg(point.index)
                          .arg(point.chain)
-                         .arg(point.at.x, 0, 'f', 2)
-                         .arg(point.at.y, 0, 'f', 2);
+                         .arg(QLocale().toString(point.at.x, 'f', 2))
+                         .arg(QLocale().toString(point.at.y, 'f', 2));
     }
     if (m_axes.varianceX > 0)
         sentences << tr("The axes are principal components of the %1; they keep %2 % and %3 % of the variance.")
@@ -423,6 +423,14 @@ qint64 LatentMap::idAt(const QPointF &position) const
 {
     const int found = m_trajectory->nearest(position, clickDistance);
     return found < 0 ? -1 : m_trajectory->points()[std::size_t(found)].id;
+}
+
+std::optional<PlotWidget::PinnedPoint> LatentMap::pinnedAt(const QPointF &position) const
+{
+    for (std::size_t run = 0; run < m_pinned.size(); ++run)
+        if (const int found = m_pinned[run]->nearest(position, clickDistance); found >= 0)
+            return PinnedPoint{int(run), m_pinned[run]->points()[std::size_t(found)].id};
+    return {};
 }
 
 qint64 LatentMap::neighbour(int steps) const

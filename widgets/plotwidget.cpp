@@ -283,7 +283,8 @@ void PlotWidget::mouseMoveEvent(QMouseEvent *event)
         if (axisRectAt(m_pressed))
             m_following = false;
     } else {
-        setCursor(idAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setCursor(idAt(event->position()) >= 0 || pinnedAt(event->position()) ? Qt::PointingHandCursor
+                                                                              : Qt::ArrowCursor);
     }
     QCustomPlot::mouseMoveEvent(event);
 }
@@ -295,6 +296,13 @@ void PlotWidget::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (const qint64 id = idAt(event->position()); id >= 0)
         choose(id);
+    else if (const auto pinned = pinnedAt(event->position()))
+        emit pinnedClicked(pinned->run, pinned->id);
+}
+
+std::optional<PlotWidget::PinnedPoint> PlotWidget::pinnedAt(const QPointF &) const
+{
+    return {};
 }
 
 void PlotWidget::mouseDoubleClickEvent(QMouseEvent *event)

@@ -8,6 +8,8 @@
 
 #include <qcustomplot.h>
 
+#include <optional>
+
 class QToolButton;
 
 namespace ts
@@ -58,7 +60,16 @@ public:
     /// Whether the axes follow the data; false after zooming by hand.
     bool isFollowing() const { return m_following; }
 
+signals:
+    /// The user clicked a point of a pinned run: its place in the list of pinned runs, and its iteration.
+    void pinnedClicked(int run, qint64 id);
+
 protected:
+    struct PinnedPoint {
+        int run;
+        qint64 id;
+    };
+
     /// Colours the subclass's own data with plotStyle().
     virtual void restyle() = 0;
 
@@ -67,6 +78,9 @@ protected:
 
     /// The iteration drawn within a finger's width of `position` (widget coordinates), or -1.
     virtual qint64 idAt(const QPointF &position) const = 0;
+
+    /// The same of the pinned runs.
+    virtual std::optional<PinnedPoint> pinnedAt(const QPointF &position) const;
 
     /// The iteration `steps` after (before, if negative) the current one, or -1.
     virtual qint64 neighbour(int steps) const = 0;
