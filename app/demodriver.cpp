@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScreen>
 #include <QTimer>
 #include <QToolButton>
 
@@ -27,7 +28,7 @@ DemoDriver::DemoDriver(const QString &folder, const QString &checkpoint)
         throw std::runtime_error("the folder " + folder.toStdString() + " cannot be made");
     QObject::connect(&m_window.session(), &Session::failed, &m_window,
                      [this](const QString &sentence) { m_failure = sentence.toStdString(); });
-    m_window.setFixedSize(m_window.sizeHint());
+    m_window.setFixedSize(m_window.sizeHint().boundedTo(m_window.screen()->availableSize()));
     m_window.show();
     m_window.openCheckpoint(checkpoint);
 }
@@ -127,7 +128,8 @@ void DemoDriver::screenshot(const QString &name, QWidget *of)
 {
     QWidget &shown = of ? *of : m_window;
     await("the plots", [turns = 0]() mutable { return ++turns > 20; }); // redraws that wait
-    QImage image(shown.size(), QImage::Format_RGB32);
+    QImage image(shown.size() * shown.devicePixelRatio(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(shown.devicePixelRatio());
     shown.render(&image);
     if (!image.save(pathOf(name)))
         throw std::runtime_error(name.toStdString() + " cannot be written");

@@ -53,8 +53,7 @@ public:
     void drag(QWidget *on, const QPointF &from, const QPointF &to, Qt::KeyboardModifiers modifiers);
     void letGo(QWidget *on, const QPointF &at, Qt::KeyboardModifiers modifiers);
 
-    /// Writes a picture of a window, by default the main one, exactly as large as it is, whatever the screen's pixel
-    /// ratio.
+    /// Writes a picture of a window, by default the main one, in the screen's pixel density.
     void screenshot(const QString &name, QWidget *of = nullptr);
 
     /// Throws what is not empty.

@@ -171,6 +171,14 @@ void TestLatentMap::titlesItsAxes()
     map.setAxes({0.312, 0.118, "landmarks"});
     QCOMPARE(map.xAxis->label(), "PC 1 (31 % of variance)");
     QCOMPARE(map.yAxis->label(), "PC 2 (12 % of variance)");
+    map.addPoint(0, 0, 0, {0, 0});
+    map.show();
+    map.resize(500, 180); // lower than the title is long
+    map.replot();
+    QCOMPARE(map.yAxis->label(), "PC 2");
+    map.resize(500, 500);
+    map.replot();
+    QCOMPARE(map.yAxis->label(), "PC 2 (12 % of variance)");
 }
 
 void TestLatentMap::fitsTheTrajectoryOrAll()

@@ -198,7 +198,8 @@ void LatentMap::setAxes(const ltm::MapAxes &axes)
     };
     m_axes = axes;
     xAxis->setLabel(title(1, axes.varianceX));
-    yAxis->setLabel(title(2, axes.varianceY));
+    m_upTitles = {title(2, axes.varianceY), title(2, 0)};
+    yAxis->setLabel(m_upTitles.first);
     setAccessibleDescription(describe());
     redrawSoon();
 }
@@ -407,10 +408,13 @@ void LatentMap::fitAxes()
         xAxis->setRange(bounds.left(), bounds.right());
         yAxis->setRange(bounds.top(), bounds.bottom());
     }
-    // A unit is as long on both axes: the axis that has room to spare shows more.
     const QSize size = axisRect()->size();
     if (size.width() < 1 || size.height() < 1)
         return;
+    const auto &[whole, brief] = m_upTitles; // too long, it would run into the legend
+    yAxis->setLabel(QFontMetrics(yAxis->labelFont()).horizontalAdvance(whole) <= size.height() ? whole : brief);
+
+    // A unit is as long on both axes: the axis that has room to spare shows more.
     const double unitsX = xAxis->range().size() / size.width();
     const double unitsY = yAxis->range().size() / size.height();
     if (unitsX < unitsY)

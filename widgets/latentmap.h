@@ -132,6 +132,7 @@ private:
     QAction *m_fitAll;
     Fit m_fit = Fit::All;
     ltm::MapAxes m_axes;
+    std::pair<QString, QString> m_upTitles; ///< of the axis that goes up, whole and brief
     QRectF m_landmarkBounds; ///< in map units; null while empty
     QRectF m_pinnedBounds;
     QRectF m_pointBounds;

@@ -168,6 +168,7 @@ void ProblemPanel::fillCard(const QList<std::pair<QString, QString>> &rows)
         shown->setWordWrap(true);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         shown->setAccessibleDescription(name);
+        shown->installEventFilter(this);
         m_cardRows->addWidget(makeCaption(name), row, 0, Qt::AlignTop);
         m_cardRows->addWidget(shown, row, 1, Qt::AlignTop);
         sentence << name + ": " + value;
@@ -209,6 +210,9 @@ bool ProblemPanel::eventFilter(QObject *watched, QEvent *event)
             emit submitted(problem());
         return true;
     }
+    // A line of the card is as high as its text is in the width that it has.
+    if (auto *line = qobject_cast<QLabel *>(watched); line && event->type() == QEvent::Resize)
+        line->setMinimumHeight(line->heightForWidth(line->width()));
     return QWidget::eventFilter(watched, event);
 }
 
