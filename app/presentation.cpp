@@ -19,6 +19,8 @@ namespace ts
 namespace
 {
 
+/// Milliseconds until every widget has the smaller type, and with it room for the old layout.
+constexpr int settling = 100;
 constexpr int patience = 2000; // milliseconds; what the window's size becomes later is the user's
 
 } // namespace
@@ -81,18 +83,27 @@ void Presentation::end()
     if (m_windowState == Qt::WindowNoState)
         m_window.setGeometry(m_geometry);
     m_panels.restoreState(m_layout);
-    if (m_maximised)
+    if (m_maximised) {
         m_panels.maximise(m_maximised);
-    else if (m_panels.size() != m_room)
-        m_unsettled = m_layout;
+        return;
+    }
+    m_unsettled = m_layout;
+    QTimer::singleShot(settling, this, [this] { settle(); });
     QTimer::singleShot(patience, this, [this] { m_unsettled.clear(); });
+}
+
+/// The old layout once more, in its own room.
+void Presentation::settle()
+{
+    if (!m_on && !m_unsettled.isEmpty() && m_panels.size() == m_room)
+        m_panels.restoreState(m_unsettled);
 }
 
 /// The old room comes back when the window manager pleases; until then the panels were squeezed or stretched.
 bool Presentation::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && !m_unsettled.isEmpty() && m_panels.size() == m_room)
-        m_panels.restoreState(std::exchange(m_unsettled, {}));
+    if (event->type() == QEvent::Resize)
+        settle();
     return QObject::eventFilter(watched, event);
 }
 

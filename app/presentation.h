@@ -38,6 +38,7 @@ private:
     void showBars(bool presenting);
     void begin();
     void end();
+    void settle();
 
     QMainWindow &m_window;
     Panels &m_panels;
@@ -49,7 +50,7 @@ private:
     QRect m_geometry;
     QByteArray m_layout; ///< of the panels before
     QSize m_room; ///< the panels' size before
-    QByteArray m_unsettled; ///< a layout that was put back into another room than its own
+    QByteArray m_unsettled; ///< a layout that was put back before its room, or its type, was there
     QDockWidget *m_maximised = nullptr;
 };
 

@@ -61,6 +61,7 @@ private slots:
     void captionsGiveTheReason_data();
     void captionsGiveTheReason();
     void captionsSayWhatHappens();
+    void presentsToARoomAndComesBack_data();
     void presentsToARoomAndComesBack();
     void presentationTellsTheRun();
     void scalesTheInterface();
@@ -156,12 +157,21 @@ void TestWindowManners::captionsSayWhatHappens()
     QVERIFY(captionOf(moment).why.contains("not that the answer is right"));
 }
 
+void TestWindowManners::presentsToARoomAndComesBack_data()
+{
+    QTest::addColumn<QSize>("windowSize");
+    QTest::newRow("large") << QSize(1600, 1000);
+    QTest::newRow("small") << QSize(1280, 800);
+}
+
 void TestWindowManners::presentsToARoomAndComesBack()
 {
+    QFETCH(QSize, windowSize);
+    m_window->resize(windowSize);
     runToTheEnd();
     child<QDockWidget>("timelineDock")->hide();
     child<QDockWidget>("compareDock")->hide();
-    QTRY_VERIFY(places()[2].height() > 800);
+    QTRY_VERIFY(places()[2].height() > 0.8 * windowSize.height());
     QList<QRect> before;
     QTRY_VERIFY(std::exchange(before, places()) == before); // the layout has settled
     const QSize size = m_window->size();
