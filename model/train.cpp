@@ -29,6 +29,12 @@ bool endsWith(const std::string &text, std::string_view end)
     return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
 }
 
+/// Whether a weight is of the way by which z comes into the decoder.
+bool bringsLatents(const std::string &name)
+{
+    return name.rfind("prior.", 0) == 0 || name.find(".cross_attention.") != std::string::npos;
+}
+
 /// Norms begin at one, biases at zero, matrices normal; what ends a residual branch is smaller by sqrt(2 L).
 at::Tensor initialValue(const std::string &name, const std::vector<std::int64_t> &shape, const Config &config,
                         std::uint64_t seed)
@@ -132,7 +138,7 @@ public:
         m_ownTokens = m_data.longestTrace() + 4;
     }
 
-    void beginFrom(const Checkpoint &checkpoint)
+    void beginFrom(const Checkpoint &checkpoint, Inherited inherited)
     {
         const at::NoGradGuard noGradient;
         for (auto &[name, weight] : m_weights) {
@@ -140,7 +146,8 @@ public:
             if (found == checkpoint.tensors.end() || found->second.sizes() != weight.sizes())
                 throw Error("the checkpoint to begin from has other sizes than the config: " + name
                             + " does not fit; give the checkpoint's own config");
-            weight.copy_(found->second);
+            if (inherited == Inherited::All || !bringsLatents(name))
+                weight.copy_(found->second);
         }
     }
 
@@ -478,9 +485,9 @@ Trainer::Trainer(const Config &config, const Tokenizer &tokenizer, const std::ve
 
 Trainer::~Trainer() = default;
 
-void Trainer::beginFrom(const Checkpoint &checkpoint)
+void Trainer::beginFrom(const Checkpoint &checkpoint, Inherited inherited)
 {
-    m_impl->beginFrom(checkpoint);
+    m_impl->beginFrom(checkpoint, inherited);
 }
 
 TrainReport Trainer::step()

@@ -53,6 +53,11 @@ struct TrainReport {
     std::int64_t tokens = 0; ///< scored by this step
 };
 
+/// Which weights a run begins with: all of a checkpoint's, or all but those by which z comes into the decoder (the
+/// prior model and the cross-attention), which begin at random. A decoder that learned to do without z has made them
+/// so small that no E-step brings them back.
+enum class Inherited { All, AllButLatents };
+
 /// A training run: weights, optimiser moments, kept latents and a position in the data. Everything random is a function
 /// of the seed and the step, so a resumed run on the same device and threads reproduces the uninterrupted one.
 class Trainer
@@ -64,8 +69,8 @@ public:
             const TrainSettings &settings, at::Device device);
     ~Trainer();
 
-    /// Takes the weights of a checkpoint of the same sizes for its first ones. Throws ltm::Error when they differ.
-    void beginFrom(const Checkpoint &checkpoint);
+    /// Takes weights of a checkpoint of the same sizes for its first ones. Throws ltm::Error when the sizes differ.
+    void beginFrom(const Checkpoint &checkpoint, Inherited inherited = Inherited::All);
 
     /// One slow step. Throws ltm::Error when the loss is not finite.
     TrainReport step();

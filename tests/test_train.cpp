@@ -70,6 +70,7 @@ private Q_SLOTS:
     void whatInferenceSeesMatters();
     void whatSeesNothingKeepsThePrior();
     void weighsTheQuestionsTokens();
+    void hidesTheQuestion();
     void beginsFromACheckpoint();
 
 private:
@@ -290,6 +291,23 @@ void TestTrain::weighsTheQuestionsTokens()
     QVERIFY(near(mixed.loss, -rows * (0.5 * mixed.logQuestion + mixed.logTrace) / (0.5 * question + trace)));
 }
 
+/// From the slow step of sequences whose z was inferred, and from no other.
+void TestTrain::hidesTheQuestion()
+{
+    const auto reportOf = [&](double dropout, double drawn) {
+        ltm::TrainSettings settings = tinyTraining();
+        settings.seen = {.questionOnly = 0, .nothing = drawn};
+        settings.questionDropout = dropout;
+        return make(settings).step();
+    };
+    const ltm::TrainReport seen = reportOf(0, 0);
+    const ltm::TrainReport hidden = reportOf(1, 0);
+    QVERIFY(hidden.logTrace != seen.logTrace);
+    QCOMPARE(hidden.kl, seen.kl); // the E-step reads it all
+    QCOMPARE(reportOf(1, 1).loss, reportOf(0, 1).loss);
+    QVERIFY(contains(messageOf([&] { reportOf(1.5, 0); }), "dropout"));
+}
+
 void TestTrain::beginsFromACheckpoint()
 {
     ltm::Trainer trained = make(tinyTraining());
@@ -299,6 +317,15 @@ void TestTrain::beginsFromACheckpoint()
     ltm::Trainer next = make(tinyTraining());
     next.beginFrom(trained.checkpoint());
     QVERIFY(next.step().loss < 0.75 * first);
+
+    const ltm::Checkpoint whole = trained.checkpoint();
+    const ltm::Checkpoint fresh = make(tinyTraining()).checkpoint();
+    ltm::Trainer mixed = make(tinyTraining());
+    mixed.beginFrom(whole, ltm::Inherited::AllButLatents);
+    for (const auto &[name, weight] : mixed.checkpoint().tensors) {
+        const bool ofLatents = contains(name, "prior.") || contains(name, "cross_attention.");
+        QVERIFY2(at::equal(weight, (ofLatents ? fresh : whole).tensors.at(name)), name.c_str());
+    }
 
     ltm::Config wider = tinyConfig(m_tokenizer);
     wider.latentDim *= 2;

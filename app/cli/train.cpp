@@ -42,6 +42,7 @@ struct TrainOptions {
     std::int64_t sampleEvery = 250;
     double saveEvery = 5;
     bool bf16 = false;
+    bool freshLatents = false;
     bool resume = false;
 };
 
@@ -119,7 +120,8 @@ void train(TrainOptions &options)
     if (begun)
         trainer.resume(options.files.out);
     else if (!options.files.from.empty())
-        trainer.beginFrom(ltm::readCheckpoint(options.files.from));
+        trainer.beginFrom(ltm::readCheckpoint(options.files.from),
+                          options.freshLatents ? ltm::Inherited::AllButLatents : ltm::Inherited::All);
     std::cerr << "ltm: " << trainer.parameters() << " parameters; " << trainer.skipped()
               << " problems left out (no trace, or too long)" << std::endl;
     TrainingRecord record(options.files.out);
@@ -147,6 +149,8 @@ void addDataOptions(CLI::App &command, TrainOptions &options)
         ->type_name("DIR");
     command.add_option("--from", options.files.from, "A checkpoint of the same sizes whose weights are the first ones")
         ->type_name("DIR");
+    command.add_flag("--fresh-latents", options.freshLatents,
+                     "Of --from, take all weights but those that bring z into the decoder");
     command.add_flag("--resume", options.resume, "Continue the run in --out, if there is one");
     command.add_option("--save-every", options.saveEvery, "Minutes between saves")->check(CLI::PositiveNumber);
     command

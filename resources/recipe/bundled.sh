@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Makes a checkpoint as the bundled one was made: problems, a tokenizer, and two trainings of about an hour and two hours
+# on one core. Interrupted, it goes on where it was when called again.
+#
+#   resources/recipe/bundled.sh LTM WORK [PUBLIC]
+#
+#     LTM      the built program
+#     WORK     a folder for data and checkpoints; the last one is WORK/checkpoint
+#     PUBLIC   a folder with the public files that README.md names, train/ and dev/: their training problems are used
+#              with other numbers. Without it, made-up problems stand in their place.
+#
+# Needs Python with the tokenizers package (pip install tokenizers).
+
+set -euo pipefail
+
+ltm=${1:?the built program ltm, e.g. build/release/bin/ltm}
+work=${2:?a folder for the data and the checkpoints}
+public=${3:-}
+recipe=$(cd "$(dirname "$0")" && pwd)
+mkdir -p "$work"
+
+shuffled() { python3 -c 'import random, sys; lines = sys.stdin.readlines(); random.Random(1).shuffle(lines); sys.stdout.writelines(lines)'; }
+
+if [[ ! -f $work/train.txt ]]; then
+    "$ltm" data --count 1000000 --seed 1 --out "$work/made-up.txt"
+    if [[ -n $public ]]; then
+        "$ltm" data --renumber "$public"/train/* --exclude "$public"/dev/* --count 200000 --seed 1 \
+            --max-steps 4 --max-words 60 --max-result 2000 --out "$work/more.txt"
+    else
+        "$ltm" data --count 200000 --seed 2 --out "$work/more.txt"
+    fi
+    cat "$work/made-up.txt" "$work/more.txt" | shuffled > "$work/train.txt.part"
+    mv "$work/train.txt.part" "$work/train.txt"
+fi
+if [[ ! -f $work/tokenizer.json ]]; then
+    head -n 300000 "$work/train.txt" > "$work/tokenizer.txt"
+    python3 "$recipe/tokenizer.py" "$work/tokenizer.txt" "$work/tokenizer.json"
+fi
+
+train() {
+    "$ltm" train --data "$work/train.txt" --tokenizer "$work/tokenizer.json" --config "$recipe/bundled.json" \
+        --resume --batch 64 --threads 1 "$@"
+}
+
+# The decoder learns the problems with draws of the prior, which need no E-step and so cost a third.
+train --out "$work/decoder" --steps 3500 --rate 2e-3 --prior-draw 1 --question-only 0 --question-weight 0.15 --landmarks 0
+# It has learned to do without z: the way by which z comes in begins anew, and parts of the questions are hidden, so that
+# only z can tell them.
+train --out "$work/checkpoint" --from "$work/decoder" --fresh-latents --seed 7 --steps 3000 --rate 1.2e-3 --warm-up 60 \
+    --prior-draw 0.3 --question-only 0.35 --wrong-trace 0.2 --question-weight 0.3 --question-dropout 0.4 \
+    --fast-steps 3 --fast-rate 0.3 --log-var-init -3
