@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -32,6 +33,7 @@ private slots:
     void resamples_data();
     void resamples();
     void movesZOnTheMap();
+    void carriesZOverTheLandscape();
     void undoesAndRedoes();
     void goesToAnIteration();
     void goesBackAndForks();
@@ -199,6 +201,42 @@ void TestWindow::movesZOnTheMap()
     click(actions().run);
     awaitRecords(6);
     QCOMPARE(session().records()[5]->origin, ltm::Origin::GivenLatent);
+}
+
+void TestWindow::carriesZOverTheLandscape()
+{
+    runToTheEnd();
+    LatentMap &map = m_window->latentMap();
+    const qint64 shown = session().current()->id;
+    map.setFocus();
+    QTest::keyClick(&map, Qt::Key_T); // the trajectory fills the map
+    QTest::keyClick(&map, Qt::Key_L);
+    const auto cells = [&map] {
+        const auto rows = map.tableRows();
+        return std::count_if(rows.begin(), rows.end(), [](const auto &row) { return row[0] == "landscape"; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(cells() > 100, patience);
+
+    const QPoint from = map.pointPosition(shown).toPoint();
+    const QPoint to = map.rect().center() + QPoint(20, 10);
+    auto *text = child<QPlainTextEdit>("traceText");
+    QVERIFY(text->isVisible());
+    QTest::mousePress(&map, Qt::LeftButton, Qt::ControlModifier, from);
+    for (const QPoint &at : {(from + to) / 2, to}) {
+        QMouseEvent move(QEvent::MouseMove, at, map.mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::ControlModifier);
+        QApplication::sendEvent(&map, &move);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!text->isVisible(), patience); // a preview is shown in its place
+    QCOMPARE(session().current()->id, shown); // and the run is as it was
+    QTest::mouseRelease(&map, Qt::LeftButton, Qt::ControlModifier, to);
+    awaitState(RunState::Paused);
+    QTRY_VERIFY(text->isVisible());
+    click(actions().run);
+    awaitRecords(6);
+    QCOMPARE(session().records()[5]->origin, ltm::Origin::GivenLatent);
+    QCOMPARE(session().records()[5]->parent, shown);
+    QTest::keyClick(&map, Qt::Key_L);
+    QTRY_COMPARE(cells(), 0);
 }
 
 void TestWindow::undoesAndRedoes()
