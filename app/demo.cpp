@@ -39,8 +39,8 @@ void think(DemoDriver &user)
     Actions &actions = user.window().actions();
     user.await("the checkpoint", [&] { return actions.run->isEnabled(); });
     user.type(user.find<QPlainTextEdit>("problemText"),
-              QStringLiteral("Noah got 3 balloons. Olivia got 19 balloons. Then Olivia got 13 more from Susan. "
-                             "How many balloons do they have altogether?"));
+              QStringLiteral("Sandy sold 11 tickets in May, 8 in June and 18 in July. One ticket cost $7. "
+                             "How much money did she get?"));
     user.click(actions.run);
     user.awaitRecords(4);
     user.screenshot(QStringLiteral("screenshot-01-running.png"));
@@ -53,7 +53,7 @@ void think(DemoDriver &user)
 void editTheTrace(DemoDriver &user)
 {
     Session &session = user.window().session();
-    user.type(user.find<QPlainTextEdit>("traceText"), QStringLiteral("<<3+19=22>> <<22+13=35>> #### 35"));
+    user.type(user.find<QPlainTextEdit>("traceText"), QStringLiteral("<<11+8=19>> <<19+18=37>> <<37*7=259>> #### 259"));
     user.screenshot(QStringLiteral("screenshot-03-edited.png"));
     user.window().panels().trace().applyEdit();
     const std::size_t before = session.records().size();
