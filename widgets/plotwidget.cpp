@@ -156,6 +156,17 @@ QList<QCPLegend *> PlotWidget::legends() const
     return found;
 }
 
+/// Of what stands to the right of the axes, as it was last laid out.
+int PlotWidget::widthBesideAxes() const
+{
+    int width = 0;
+    for (int row = 0; row < plotLayout()->rowCount(); ++row)
+        for (int column = 1; column < plotLayout()->columnCount(); ++column)
+            if (plotLayout()->hasElement(row, column))
+                width = std::max(width, plotLayout()->element(row, column)->outerRect().width());
+    return width;
+}
+
 void PlotWidget::alignLegend(QCPLegend *which) const
 {
     QList<int> widths;
@@ -163,7 +174,9 @@ void PlotWidget::alignLegend(QCPLegend *which) const
         widths << item->minimumOuterSizeHint().width();
     // On the screen the button needs its corner; a figure is not drawn at the size of the widget.
     const bool besideButton = which == legend && viewport() == rect();
-    const int room = viewport().width() - legendMargin - (besideButton ? m_menuButton->sizeHint().width() : 0);
+    // It shares the row with the button, and its column ends where one beside it begins, such as a colour scale's.
+    const int beside = std::max(besideButton ? m_menuButton->sizeHint().width() : 0, widthBesideAxes());
+    const int room = viewport().width() - legendMargin - beside;
     const auto columns = [&](int left) { return columnsThatFit(widths, which->columnSpacing(), room - left); };
     const auto rows = [&](int left) { return (widths.size() + columns(left) - 1) / columns(left); };
     // It begins where the axes do, unless it needs fewer rows when it begins at the edge.

@@ -117,6 +117,7 @@ private:
     void buildActions();
     void buildMenu();
     QList<QCPLegend *> legends() const;
+    int widthBesideAxes() const;
     void alignLegend(QCPLegend *which) const;
     void zoom(double factor);
     void pan(double right, double up);
