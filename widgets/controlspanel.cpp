@@ -313,7 +313,7 @@ void ControlsPanel::bind(QToolButton *button, QAction *action)
         return;
     // The panel's explanation stands on the action too, with its shortcut, unless the window wrote one of its own.
     const QString implied = QString(action->iconText()).remove('&').remove("...");
-    const QString fromText = QString(action->text()).remove('&').remove("...").remove(u'…');
+    const QString fromText = QString(action->text()).remove('&').remove("...").remove(u'…').trimmed();
     if (action->toolTip() == implied || action->toolTip() == fromText) {
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
         const QString explanation = button->accessibleDescription();

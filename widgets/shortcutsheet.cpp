@@ -21,7 +21,7 @@ namespace
 /// "&Open checkpoint…" is called "Open checkpoint".
 QString plain(QString text)
 {
-    return text.remove(u'&').remove(u'…');
+    return text.remove(u'&').remove(u'…').trimmed(); // in German a blank stands before the dots
 }
 
 } // namespace

@@ -139,7 +139,7 @@
     <name>ts::Actions</name>
     <message>
         <source>&amp;Open checkpoint…</source>
-        <translation>Checkpoint ö&amp;ffnen…</translation>
+        <translation>Checkpoint ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a checkpoint: a folder&apos;s config.json, or a .pt file</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Open &amp;session…</source>
-        <translation>S&amp;itzung öffnen…</translation>
+        <translation>S&amp;itzung öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a run that was saved, with all its records</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation>Sitzung speichern &amp;unter…</translation>
+        <translation>Sitzung speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
         <source>Write the run with all its records to another file</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Export &amp;trace…</source>
-        <translation>Spu&amp;r exportieren…</translation>
+        <translation>Spu&amp;r exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the whole run, with every trace and its numbers, as JSON</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Export &amp;ELBO plot…</source>
-        <translation>&amp;ELBO-Diagramm exportieren…</translation>
+        <translation>&amp;ELBO-Diagramm exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the ELBO plot as PDF or PNG, in the style of a paper</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Export latent &amp;map…</source>
-        <translation>Latente &amp;Karte exportieren…</translation>
+        <translation>Latente &amp;Karte exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the latent map as PDF or PNG, in the style of a paper</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Take the chain back to where it was before undo</source>
-        <translation>Die Kette dorthin zurückbringen, wo sie vor dem Rückgängigmachen war</translation>
+        <translation>Die Kette auf den Stand vor dem Rückgängigmachen zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Edit trace</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Go on until one more gradient step of refine is done</source>
-        <translation>Fortfahren, bis ein weiterer Gradientenschritt des Verfeinerns erledigt ist</translation>
+        <translation>Fortfahren, bis ein weiterer Gradientenschritt des Verfeinerns getan ist</translation>
     </message>
     <message>
         <source>F10</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Write the next trace from the posterior mean moved a little in a random direction</source>
-        <translation>Die nächste Spur aus dem ein wenig in zufälliger Richtung verschobenen Posterior-Mittelwert schreiben</translation>
+        <translation>Die nächste Spur aus dem Mittelwert des Posteriors schreiben, ein wenig in eine zufällige Richtung verschoben</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Make everything as large as the desktop has it</source>
-        <translation>Alles in der Größe der Arbeitsumgebung anzeigen</translation>
+        <translation>Alles so groß anzeigen, wie es die Arbeitsumgebung vorgibt</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>For a room: the whole screen, large type, captions, slow motion</source>
-        <translation>Für einen Vortrag: Vollbild, große Schrift, Untertitel, Zeitlupe</translation>
+        <translation>Für einen Vortrag: Vollbild, große Schrift, Erläuterungen, Zeitlupe</translation>
     </message>
     <message>
         <source>F11</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>&amp;Dataset…</source>
-        <translation>&amp;Datensatz…</translation>
+        <translation>&amp;Datensatz&#xa0;…</translation>
     </message>
     <message>
         <source>Measure accuracy and ELBO on a file of problems</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>&amp;Training…</source>
-        <translation>&amp;Training…</translation>
+        <translation>&amp;Training&#xa0;…</translation>
     </message>
     <message>
         <source>Follow a training run by its metrics file</source>
@@ -664,7 +664,7 @@
     <name>ts::CaptionBar</name>
     <message>
         <source>Caption</source>
-        <translation>Untertitel</translation>
+        <translation>Erläuterung</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -715,7 +715,7 @@
     <name>ts::Captions</name>
     <message>
         <source>Looking for a first thought z that explains the question.</source>
-        <translation>Ein erster Gedanke z, der die Frage erklärt, wird gesucht.</translation>
+        <translation>Ein erster Gedanke z wird gesucht, der die Frage erklärt.</translation>
     </message>
     <message>
         <source>Writing a trace from the thought z.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Keeping this trace, whatever its ELBO.</source>
-        <translation>Diese Spur wird unabhängig von ihrer ELBO behalten.</translation>
+        <translation>Diese Spur wird behalten, wie hoch ihre ELBO auch ist.</translation>
     </message>
     <message>
         <source>Comparing the ELBO with the best so far.</source>
@@ -759,43 +759,43 @@
     </message>
     <message>
         <source>Keeping it, because it is the first.</source>
-        <translation>Sie wird behalten, weil sie die erste ist.</translation>
+        <translation>Die Spur wird behalten, weil sie die erste ist.</translation>
     </message>
     <message>
         <source>Keeping it, because these are your words.</source>
-        <translation>Sie wird behalten, weil es Ihre Worte sind.</translation>
+        <translation>Die Spur wird behalten, weil es Ihre Worte sind.</translation>
     </message>
     <message>
         <source>Keeping it, because you asked for this thought.</source>
-        <translation>Sie wird behalten, weil Sie diesen Gedanken angefordert haben.</translation>
+        <translation>Die Spur wird behalten, weil Sie diesen Gedanken verlangt haben.</translation>
     </message>
     <message>
         <source>Keeping it, as the Gibbs rule keeps every trace; the ELBO rose by %1 nats.</source>
-        <translation>Sie wird behalten, da die Gibbs-Regel jede Spur behält; die ELBO stieg um %1 Nats.</translation>
+        <translation>Die Spur wird behalten, denn die Gibbs-Regel behält jede; die ELBO ist um %1 Nats gestiegen.</translation>
     </message>
     <message>
         <source>Keeping it, as the Gibbs rule keeps every trace; the ELBO fell by %1 nats.</source>
-        <translation>Sie wird behalten, da die Gibbs-Regel jede Spur behält; die ELBO sank um %1 Nats.</translation>
+        <translation>Die Spur wird behalten, denn die Gibbs-Regel behält jede; die ELBO ist um %1 Nats gefallen.</translation>
     </message>
     <message>
         <source>Keeping it, as the Gibbs rule keeps every trace; the ELBO is the same.</source>
-        <translation>Sie wird behalten, da die Gibbs-Regel jede Spur behält; die ELBO ist gleich geblieben.</translation>
+        <translation>Die Spur wird behalten, denn die Gibbs-Regel behält jede; die ELBO ist gleich geblieben.</translation>
     </message>
     <message>
         <source>Keeping it, because the ELBO rose by %1 nats, more than its error %2.</source>
-        <translation>Sie wird behalten, weil die ELBO um %1 Nats stieg, mehr als ihr Fehler %2.</translation>
+        <translation>Die Spur wird behalten, weil die ELBO um %1 Nats gestiegen ist, mehr als ihr Fehler von %2.</translation>
     </message>
     <message>
         <source>Going back to the best, because the ELBO rose by %1 nats, not more than its error %2.</source>
-        <translation>Zurück zur besten Spur, weil die ELBO um %1 Nats stieg, nicht mehr als ihr Fehler %2.</translation>
+        <translation>Zurück zur besten Spur, weil die ELBO um %1 Nats gestiegen ist, nicht mehr als ihr Fehler von %2.</translation>
     </message>
     <message>
         <source>Going back to the best, because the ELBO fell by %1 nats.</source>
-        <translation>Zurück zur besten Spur, weil die ELBO um %1 Nats sank.</translation>
+        <translation>Zurück zur besten Spur, weil die ELBO um %1 Nats gefallen ist.</translation>
     </message>
     <message>
         <source>Going back to the best, because the ELBO did not rise.</source>
-        <translation>Zurück zur besten Spur, weil die ELBO nicht stieg.</translation>
+        <translation>Zurück zur besten Spur, weil die ELBO nicht gestiegen ist.</translation>
     </message>
     <message>
         <source>Ready to think: type a problem, and press Run.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Finished without an answer.</source>
-        <translation>Ohne Antwort beendet.</translation>
+        <translation>Fertig, ohne Antwort.</translation>
     </message>
     <message>
         <source>Finished. The answer is %1.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>A higher ELBO says that the thought explains its trace better, not that the answer is right.</source>
-        <translation>Eine höhere ELBO besagt, dass der Gedanke seine Spur besser erklärt, nicht dass die Antwort richtig ist.</translation>
+        <translation>Eine höhere ELBO besagt, dass der Gedanke seine Spur besser erklärt, nicht, dass die Antwort richtig ist.</translation>
     </message>
 </context>
 <context>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Of the ELBO, from the spread of the draws</source>
-        <translation>Der ELBO, aus der Streuung der Ziehungen</translation>
+        <translation>Standardfehler der ELBO, aus der Streuung der Ziehungen</translation>
     </message>
     <message>
         <source>%1: %2 · iteration %3</source>
@@ -883,8 +883,8 @@
     <message>
         <source>Two runs will stand here side by side: their traces with what differs, their answers, verdicts and ELBO.
 Pin the run that you want to compare with; it stays while the next one thinks.</source>
-        <translation>Hier stehen zwei Läufe nebeneinander: ihre Spuren mit den Unterschieden, ihre Antworten, Urteile und ELBO.
-Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, während der nächste denkt.</translation>
+        <translation>Hier erscheinen zwei Läufe nebeneinander: ihre Spuren mit den Unterschieden, ihre Antworten, Urteile und ELBO.
+Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, während der nächste rechnet.</translation>
     </message>
     <message>
         <source>Scrub through the iterations of the pinned run</source>
@@ -896,7 +896,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>Put the pinned run away</source>
-        <translation>Den angehefteten Lauf weglegen</translation>
+        <translation>Den angehefteten Lauf entfernen</translation>
     </message>
     <message>
         <source>Unpin the run</source>
@@ -955,7 +955,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>%1 trace</source>
-        <translation>Spur (%1)</translation>
+        <translation>%1: Spur</translation>
     </message>
     <message>
         <source>The number after #### in the trace</source>
@@ -963,11 +963,11 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>%1 answer</source>
-        <translation>Antwort (%1)</translation>
+        <translation>%1: Antwort</translation>
     </message>
     <message>
         <source>%1 verdict</source>
-        <translation>Urteil (%1)</translation>
+        <translation>%1: Urteil</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -990,7 +990,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>Run the rethinking loop, or pause it</source>
-        <translation>Die Schleife des Neudenkens ausführen oder pausieren</translation>
+        <translation>Die Schleife des Überdenkens ausführen oder pausieren</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1078,7 +1078,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>The budget: rethinking iterations after the first trace</source>
-        <translation>Das Budget: Iterationen des Neudenkens nach der ersten Spur</translation>
+        <translation>Das Budget: Iterationen des Überdenkens nach der ersten Spur</translation>
     </message>
     <message>
         <source>Chains</source>
@@ -1114,7 +1114,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>from scratch</source>
-        <translation>von Grund auf</translation>
+        <translation>von vorn</translation>
     </message>
     <message>
         <source>warm</source>
@@ -1126,7 +1126,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>Where the search for a z that explains the trace begins: from scratch as in training, or warm, from the posterior before it</source>
-        <translation>Wo die Suche nach einem z beginnt, das die Spur erklärt: von Grund auf wie im Training oder warm, also beim vorherigen Posterior</translation>
+        <translation>Wo die Suche nach einem z beginnt, das die Spur erklärt: von vorn wie im Training oder warm, also beim vorherigen Posterior</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1134,7 +1134,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>Gradient steps in each refine</source>
-        <translation>Gradientenschritte je Verfeinerung</translation>
+        <translation>Gradientenschritte pro Verfeinerung</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1178,11 +1178,11 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>vote</source>
-        <translation>Abstimmung</translation>
+        <translation>Mehrheit</translation>
     </message>
     <message>
         <source>verified vote</source>
-        <translation>geprüfte Abstimmung</translation>
+        <translation>geprüfte Mehrheit</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1190,7 +1190,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>Which iteration&apos;s answer counts in the end</source>
-        <translation>Die Antwort welcher Iteration am Ende zählt</translation>
+        <translation>Von welcher Iteration die endgültige Antwort stammt</translation>
     </message>
     <message>
         <source>Settings of the next run</source>
@@ -1229,7 +1229,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>There is no evaluation to write yet; press Run first.</source>
-        <translation>Es gibt noch keine Auswertung zu schreiben; drücken Sie zuerst „Ausführen“.</translation>
+        <translation>Es gibt noch keine Auswertung zum Schreiben; drücken Sie zuerst „Ausführen“.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
@@ -1249,15 +1249,15 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>&amp;Open problems…</source>
-        <translation>&amp;Aufgaben öffnen…</translation>
+        <translation>&amp;Aufgaben öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a file of problems</source>
-        <translation>Eine Datei mit Aufgaben auswählen</translation>
+        <translation>Eine Datei mit Aufgaben wählen</translation>
     </message>
     <message>
         <source>Export &amp;table…</source>
-        <translation>&amp;Tabelle exportieren…</translation>
+        <translation>&amp;Tabelle exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the finished problems as CSV</source>
@@ -1269,7 +1269,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>Export e&amp;valuation…</source>
-        <translation>Aus&amp;wertung exportieren…</translation>
+        <translation>Aus&amp;wertung exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write everything as JSON: checkpoint, settings, scores, every problem</source>
@@ -1281,11 +1281,11 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>Export &amp;accuracy plot…</source>
-        <translation>&amp;Genauigkeitsdiagramm exportieren…</translation>
+        <translation>&amp;Genauigkeitsdiagramm exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the accuracy plot as PDF, SVG or PNG, in the style of a paper</source>
-        <translation>Das Diagramm der Genauigkeit als PDF, SVG oder PNG schreiben, im Stil einer Veröffentlichung</translation>
+        <translation>Das Genauigkeitsdiagramm als PDF, SVG oder PNG im Stil einer Veröffentlichung schreiben</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
@@ -1293,11 +1293,11 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>Export &amp;ELBO plot…</source>
-        <translation>&amp;ELBO-Diagramm exportieren…</translation>
+        <translation>&amp;ELBO-Diagramm exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the plot of the mean ELBO as PDF, SVG or PNG, in the style of a paper</source>
-        <translation>Das Diagramm der mittleren ELBO als PDF, SVG oder PNG schreiben, im Stil einer Veröffentlichung</translation>
+        <translation>Das Diagramm der mittleren ELBO als PDF, SVG oder PNG im Stil einer Veröffentlichung schreiben</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
@@ -1321,7 +1321,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>Evaluate the checkpoint on the file</source>
-        <translation>Den Checkpoint mit der Datei auswerten</translation>
+        <translation>Den Checkpoint an den Aufgaben der Datei auswerten</translation>
     </message>
     <message>
         <source>F5</source>
@@ -1333,7 +1333,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>Stop; what is finished stays, and the rest can be resumed</source>
-        <translation>Anhalten; was fertig ist, bleibt erhalten, der Rest lässt sich fortsetzen</translation>
+        <translation>Stoppen; was fertig ist, bleibt erhalten, und der Rest lässt sich fortsetzen</translation>
     </message>
     <message>
         <source>Shift+F5</source>
@@ -1373,7 +1373,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>Loading the checkpoint…</source>
-        <translation>Checkpoint wird geladen…</translation>
+        <translation>Checkpoint wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>0 of %1 problems</source>
@@ -1385,7 +1385,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>Checkpoint: %1; of the next run: %2</source>
-        <translation>Checkpoint: %1; des nächsten Laufs: %2</translation>
+        <translation>Checkpoint: %1; im nächsten Lauf: %2</translation>
     </message>
     <message>
         <source>Checkpoint: %1</source>
@@ -1393,7 +1393,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>the one that comes with the program</source>
-        <translation>der mit dem Programm gelieferte</translation>
+        <translation>der mitgelieferte</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1419,7 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>Show the ELBO over the plane of the map, for the trace of the iteration on show: higher means that z there explains this trace better, not that the answer is right (L)</source>
-        <translation>Die ELBO über der Kartenebene zeigen, für die Spur der angezeigten Iteration: Höher bedeutet, dass das dortige z diese Spur besser erklärt, nicht, dass die Antwort richtig ist (L)</translation>
+        <translation>Die ELBO über der Kartenebene anzeigen, für die Spur der angezeigten Iteration: Höher bedeutet, dass das dortige z diese Spur besser erklärt, nicht, dass die Antwort richtig ist (L)</translation>
     </message>
     <message>
         <source>ELBO (nats)</source>
@@ -1431,11 +1431,11 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     </message>
     <message>
         <source>%1…</source>
-        <translation>%1…</translation>
+        <translation>%1&#xa0;…</translation>
     </message>
     <message>
         <source>ELBO (nats): computing…</source>
-        <translation>ELBO (Nats): wird berechnet…</translation>
+        <translation>ELBO (Nats): wird berechnet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1462,12 +1462,12 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     <message>
         <source>The ELBO will rise here, gradient step by gradient step.
 Type a problem and press Run.</source>
-        <translation>Hier steigt die ELBO, Gradientenschritt für Gradientenschritt.
+        <translation>Hier wird die ELBO steigen, Gradientenschritt für Gradientenschritt.
 Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>&lt;b&gt;ELBO&lt;/b&gt;: a lower bound on how well the latent thought explains the problem and the trace, in nats. Higher is better.&lt;br&gt;Wheel: zoom. Drag: move. Double click: show all. Click a marker: go to that iteration.&lt;br&gt;Keys: arrows step through the iterations, + and − zoom, Shift+arrows move, Home shows all, Ctrl+T shows the numbers.</source>
-        <translation>&lt;b&gt;ELBO&lt;/b&gt;: eine untere Schranke dafür, wie gut der latente Gedanke Aufgabe und Spur erklärt, in Nats. Höher ist besser.&lt;br&gt;Rad: vergrößern. Ziehen: verschieben. Doppelklick: alles zeigen. Klick auf einen Punkt: zu dieser Iteration gehen.&lt;br&gt;Tasten: Pfeile gehen durch die Iterationen, + und − vergrößern und verkleinern, Umschalt+Pfeile verschieben, Pos1 zeigt alles, Strg+T zeigt die Zahlen.</translation>
+        <translation>&lt;b&gt;ELBO&lt;/b&gt;: eine untere Schranke dafür, wie gut der latente Gedanke Aufgabe und Spur erklärt, in Nats. Höher ist besser.&lt;br&gt;Mausrad: zoomen. Ziehen: verschieben. Doppelklick: alles anzeigen. Klick auf eine Markierung: zu dieser Iteration gehen.&lt;br&gt;Tasten: Pfeile gehen durch die Iterationen, + und − zoomen, Umschalt+Pfeile verschieben, Pos1 zeigt alles, Strg+T zeigt die Zahlen.</translation>
     </message>
     <message>
         <source>ELBO against iterations</source>
@@ -1487,7 +1487,7 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>How the question&apos;s and the trace&apos;s log-likelihood and minus KL changed since the first iteration</source>
-        <translation>Wie sich die Log-Likelihood von Frage und Spur und minus KL seit der ersten Iteration geändert haben</translation>
+        <translation>Wie sich die Log-Likelihoods von Frage und Spur und minus KL seit der ersten Iteration geändert haben</translation>
     </message>
     <message>
         <source>Standard &amp;errors</source>
@@ -1495,7 +1495,7 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>How uncertain each ELBO is, since it is estimated with a few draws of z</source>
-        <translation>Wie unsicher jede ELBO ist, da sie mit wenigen Ziehungen von z geschätzt wird</translation>
+        <translation>Wie unsicher die ELBO-Werte sind, da sie aus wenigen Ziehungen von z geschätzt werden</translation>
     </message>
     <message>
         <source>&amp;Importance-weighted bound</source>
@@ -1519,7 +1519,7 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>importance-weighted bound</source>
-        <translation>Importance-gewichtete Schranke</translation>
+        <translation>importance-gewichtete Schranke</translation>
     </message>
     <message>
         <source>chain %1</source>
@@ -1535,7 +1535,7 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>Best accepted ELBO: %1 nats, at iteration %2.</source>
-        <translation>Beste angenommene ELBO: %1 Nats, bei Iteration %2.</translation>
+        <translation>Beste angenommene ELBO: %1 Nats bei Iteration %2.</translation>
     </message>
     <message>
         <source>On show: iteration %1, %2 nats, %3.</source>
@@ -1617,7 +1617,7 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>The budget: rethinking iterations after the first trace of each problem. Accuracy and ELBO are measured at every one, or at some fifty when there are more.</source>
-        <translation>Das Budget: Iterationen des Neudenkens nach der ersten Spur jeder Aufgabe. Genauigkeit und ELBO werden bei jeder gemessen, bei größerer Zahl an etwa fünfzig.</translation>
+        <translation>Das Budget: Iterationen des Überdenkens nach der ersten Spur jeder Aufgabe. Genauigkeit und ELBO werden bei jeder gemessen; sind es mehr als fünfzig, bei etwa fünfzig von ihnen.</translation>
     </message>
     <message>
         <source>Chains</source>
@@ -1669,11 +1669,11 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>vote</source>
-        <translation>Abstimmung</translation>
+        <translation>Mehrheit</translation>
     </message>
     <message>
         <source>verified vote</source>
-        <translation>geprüfte Abstimmung</translation>
+        <translation>geprüfte Mehrheit</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1704,7 +1704,7 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>How much of the work is done, problems under way included</source>
-        <translation>Wie viel der Arbeit erledigt ist, laufende Aufgaben eingeschlossen</translation>
+        <translation>Wie viel der Arbeit erledigt ist, einschließlich der laufenden Aufgaben</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1751,7 +1751,7 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>Sizes that papers and slides ask for</source>
-        <translation>Größen, die Veröffentlichungen und Folien verlangen</translation>
+        <translation>Übliche Größen für Veröffentlichungen und Folien</translation>
     </message>
     <message>
         <source>Width</source>
@@ -1775,7 +1775,7 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>Of axis titles; tick labels and legend are a fifth smaller</source>
-        <translation>Der Achsentitel; Teilstrichbeschriftungen und Legende sind ein Fünftel kleiner</translation>
+        <translation>Die der Achsentitel; Skalenbeschriftung und Legende sind um ein Fünftel kleiner</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -1783,7 +1783,7 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>Pixels an inch, of a PNG</source>
-        <translation>Pixel pro Zoll, bei PNG</translation>
+        <translation>Pixel pro Zoll in einer PNG-Datei</translation>
     </message>
     <message>
         <source>Preview of the figure</source>
@@ -1819,11 +1819,11 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation>&amp;Datei wählen…</translation>
+        <translation>&amp;Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>The numbers go beside it as .csv.</source>
-        <translation>Die Zahlen kommen als .csv daneben.</translation>
+        <translation>Die Zahlen werden daneben als .csv gespeichert.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels. </source>
@@ -1834,11 +1834,11 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     <name>ts::FilePicker</name>
     <message>
         <source>The path of a file; Return reads it. The list holds the files used before.</source>
-        <translation>Der Pfad einer Datei; die Eingabetaste liest sie ein. Die Liste enthält die zuvor benutzten Dateien.</translation>
+        <translation>Der Pfad einer Datei; die Eingabetaste liest sie ein. Die Liste enthält die bisher verwendeten Dateien.</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Durchsuchen…</translation>
+        <translation>Durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a file in a dialog</source>
@@ -1893,12 +1893,12 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     <message>
         <source>The path of z, the latent thought, will appear here, an arrow an iteration.
 Type a problem and press Run.</source>
-        <translation>Hier erscheint der Weg von z, dem latenten Gedanken: ein Pfeil je Iteration.
-Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
+        <translation>Hier erscheint der Weg von z, dem latenten Gedanken: ein Pfeil pro Iteration.
+Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Latent map&lt;/b&gt;: the mean of the posterior over z after each iteration, projected on two principal components. Faint marks are training problems.&lt;br&gt;Wheel: zoom. Drag: move. Double click: show all. Click a point: go to that iteration. Ctrl and drag: carry z over the map and watch its trace; let go, and z moves there. Right click: more.</source>
-        <translation>&lt;b&gt;Latente Karte&lt;/b&gt;: der Mittelwert des Posteriors über z nach jeder Iteration, auf zwei Hauptkomponenten projiziert. Blasse Punkte sind Trainingsaufgaben.&lt;br&gt;Mausrad: zoomen. Ziehen: verschieben. Doppelklick: alles zeigen. Klick auf einen Punkt: zu dieser Iteration gehen. Ziehen mit Strg: z über die Karte führen und dabei seine Spur beobachten; beim Loslassen bewegt sich z dorthin. Rechtsklick: mehr.</translation>
+        <translation>&lt;b&gt;Latente Karte&lt;/b&gt;: der Mittelwert des Posteriors über z nach jeder Iteration, auf zwei Hauptkomponenten projiziert. Blasse Punkte sind Trainingsaufgaben.&lt;br&gt;Mausrad: zoomen. Ziehen: verschieben. Doppelklick: alles anzeigen. Klick auf einen Punkt: zu dieser Iteration gehen. Ziehen mit Strg: z über die Karte führen und dabei seine Spur beobachten; beim Loslassen bewegt sich z dorthin. Rechtsklick: mehr.</translation>
     </message>
     <message>
         <source>Map of the latent trajectory</source>
@@ -1906,11 +1906,11 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Fit &amp;trajectory</source>
-        <translation>&amp;Trajektorie einpassen</translation>
+        <translation>Tra&amp;jektorie einpassen</translation>
     </message>
     <message>
         <source>Show the trajectory as large as it gets, and follow it (T)</source>
-        <translation>Die Trajektorie so groß wie möglich zeigen und ihr folgen (T)</translation>
+        <translation>Die Trajektorie so groß wie möglich anzeigen und ihr folgen (T)</translation>
     </message>
     <message>
         <source>Fit &amp;all</source>
@@ -1918,7 +1918,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Show the trajectory and all landmarks, and follow them (A, Home, or a double click)</source>
-        <translation>Die Trajektorie und alle Landmarken zeigen und ihnen folgen (A, Pos1 oder ein Doppelklick)</translation>
+        <translation>Die Trajektorie und alle Orientierungspunkte anzeigen und ihnen folgen (A, Pos1 oder Doppelklick)</translation>
     </message>
     <message>
         <source>PC %1</source>
@@ -1950,7 +1950,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Landmarks: %1.</source>
-        <translation>Landmarken: %1.</translation>
+        <translation>Orientierungspunkte: %1.</translation>
     </message>
     <message>
         <source>Pinned: %1.</source>
@@ -1958,7 +1958,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>what</source>
-        <translation>Was</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>iteration</source>
@@ -1986,7 +1986,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>landmark: %1</source>
-        <translation>Landmarke: %1</translation>
+        <translation>Orientierungspunkt: %1</translation>
     </message>
     <message>
         <source>landscape</source>
@@ -2041,7 +2041,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>Space</translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Go from control to control</source>
@@ -2049,7 +2049,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>Put a maximised panel back, leave the presentation</source>
@@ -2069,7 +2069,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation>Left, Right</translation>
+        <translation>Pfeil links, Pfeil rechts</translation>
     </message>
     <message>
         <source>Zoom in, zoom out</source>
@@ -2089,15 +2089,15 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Move to the sides, up and down</source>
-        <translation>Zur Seite, nach oben und unten bewegen</translation>
+        <translation>Zur Seite, nach oben und nach unten verschieben</translation>
     </message>
     <message>
         <source>Shift+arrows, or drag</source>
-        <translation>Umschalt+Pfeile oder ziehen</translation>
+        <translation>Umschalt+Pfeile oder Ziehen</translation>
     </message>
     <message>
         <source>Show the numbers as a table</source>
-        <translation>Die Zahlen als Tabelle zeigen</translation>
+        <translation>Die Zahlen als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
@@ -2105,7 +2105,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Send z to a place on the map; carry it over the map</source>
-        <translation>z an eine Stelle der Karte schicken; über die Karte tragen</translation>
+        <translation>z an eine Stelle der Karte setzen; z über die Karte führen</translation>
     </message>
     <message>
         <source>Ctrl+click, Ctrl+drag</source>
@@ -2121,11 +2121,11 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Show what else could stand at the cursor in the trace</source>
-        <translation>Zeigen, was am Cursor sonst in der Spur stehen könnte</translation>
+        <translation>Anzeigen, was am Cursor sonst in der Spur stehen könnte</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
@@ -2141,11 +2141,11 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation>Up, Down</translation>
+        <translation>Pfeil auf, Pfeil ab</translation>
     </message>
     <message>
         <source>The first, the last iteration</source>
-        <translation>Die erste, die letzte Iteration</translation>
+        <translation>Erste Iteration, letzte Iteration</translation>
     </message>
     <message>
         <source>Home, End</source>
@@ -2161,11 +2161,11 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Run, pause, step</source>
-        <translation>Starten, anhalten, einzeln weiter</translation>
+        <translation>Ausführen, pausieren, schrittweise weiter</translation>
     </message>
     <message>
         <source>The model writes a trace, moves its thought z, and writes again. Space pauses; the steps go on one gradient step, phase or iteration at a time.</source>
-        <translation>Das Modell schreibt eine Spur, bewegt seinen Gedanken z und schreibt erneut. Die Leertaste hält an; die Einzelschritte gehen um je einen Gradientenschritt, eine Phase oder eine Iteration weiter.</translation>
+        <translation>Das Modell schreibt eine Spur, bewegt seinen Gedanken z und schreibt erneut. Die Leertaste pausiert; die Einzelschritte gehen um je einen Gradientenschritt, eine Phase oder eine Iteration weiter.</translation>
     </message>
     <message>
         <source>The trace</source>
@@ -2173,7 +2173,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>What the model writes, and its answer. Pause and change a word: the next refine looks for a thought that explains yours.</source>
-        <translation>Was das Modell schreibt, und seine Antwort. Halten Sie an und ändern Sie ein Wort: Das nächste Verfeinern sucht einen Gedanken, der Ihre Fassung erklärt.</translation>
+        <translation>Was das Modell schreibt, und seine Antwort. Pausieren Sie und ändern Sie ein Wort: Das nächste Verfeinern sucht einen Gedanken, der Ihre Worte erklärt.</translation>
     </message>
     <message>
         <source>The ELBO</source>
@@ -2189,7 +2189,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Where z has been, in two of its dimensions. Ctrl+click sends z to a place.</source>
-        <translation>Wo z gewesen ist, in zwei seiner Dimensionen. Strg+Klick schickt z an einen Ort.</translation>
+        <translation>Wo z gewesen ist, in zwei seiner Dimensionen. Strg+Klick setzt z an eine Stelle.</translation>
     </message>
     <message>
         <source>The timeline</source>
@@ -2197,7 +2197,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Every iteration stays here. Nothing is overwritten: go back, fork, undo.</source>
-        <translation>Jede Iteration bleibt hier erhalten. Nichts wird überschrieben: Gehen Sie zurück, verzweigen Sie, machen Sie rückgängig.</translation>
+        <translation>Jede Iteration bleibt hier erhalten. Nichts wird überschrieben: zurückgehen, abzweigen, rückgängig machen.</translation>
     </message>
     <message>
         <source>About Thoughtscope</source>
@@ -2205,7 +2205,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Thoughtscope %1&lt;/h3&gt;&lt;p&gt;An instrument to watch a latent thought model rethink.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Thoughtscope %1&lt;/h3&gt;&lt;p&gt;Ein Instrument, mit dem man einem latenten Gedankenmodell beim Umdenken zusieht.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Thoughtscope %1&lt;/h3&gt;&lt;p&gt;Ein Instrument, mit dem man einem Modell mit latenten Gedanken beim Überdenken zusieht.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;© 2026 The Thoughtscope developers. Free software under the GNU General Public License, version 3 or later; it comes with no warranty.&lt;/p&gt;&lt;p&gt;Built on Qt %1 (LGPL 3), QCustomPlot (GPL 3), LibTorch (BSD 3-clause), PCRE2 (BSD 3-clause), nlohmann-json and CLI11 (MIT, BSD 3-clause).&lt;/p&gt;</source>
@@ -2225,15 +2225,15 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>The engine stopped before the frames were measured; try again</source>
-        <translation>Die Engine hat angehalten, bevor die Einzelbilder gemessen waren; versuchen Sie es erneut</translation>
+        <translation>Die Engine hat gestoppt, bevor die Einzelbilder gemessen waren; versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>E&amp;LBO plot</source>
-        <translation>E&amp;LBO-Diagramm</translation>
+        <translation>&amp;ELBO-Diagramm</translation>
     </message>
     <message>
         <source>Latent &amp;map plot</source>
-        <translation>Latente &amp;Karte</translation>
+        <translation>Diagramm der &amp;latenten Karte</translation>
     </message>
     <message>
         <source>Size: %1 %</source>
@@ -2265,7 +2265,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Thoughtscope did not end properly the last time. What was not saved then is back: save it with File, Save session, to keep it.</source>
-        <translation>Thoughtscope wurde beim letzten Mal nicht ordnungsgemäß beendet. Was damals nicht gespeichert war, ist wieder da: Speichern Sie es mit Datei, Sitzung speichern, um es zu behalten.</translation>
+        <translation>Thoughtscope wurde beim letzten Mal nicht ordnungsgemäß beendet. Was damals nicht gespeichert war, ist wieder da: Um es zu behalten, speichern Sie es mit „Datei“, „Sitzung speichern“.</translation>
     </message>
 </context>
 <context>
@@ -2291,7 +2291,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Show what happened when, and with what</source>
-        <translation>Zeigen, was wann und womit geschah</translation>
+        <translation>Anzeigen, was wann und womit geschah</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -2326,7 +2326,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     <name>ts::MoveTool</name>
     <message>
         <source>&amp;Move z by hand</source>
-        <translation>z von Hand &amp;bewegen</translation>
+        <translation>z von Hand be&amp;wegen</translation>
     </message>
     <message>
         <source>Drag over the map and watch the trace that the model writes from there; let go, and z moves there. Without this tool hold Ctrl. By keyboard: arrow keys, Return, Esc (Z)</source>
@@ -2337,11 +2337,11 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     <name>ts::OutcomesModel</name>
     <message>
         <source>became right</source>
-        <translation>wurde richtig</translation>
+        <translation>richtig geworden</translation>
     </message>
     <message>
         <source>became wrong</source>
-        <translation>wurde falsch</translation>
+        <translation>falsch geworden</translation>
     </message>
     <message>
         <source>other answer</source>
@@ -2393,7 +2393,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Double click or Return: open the problem in the main window</source>
-        <translation>Doppelklick oder Eingabe: die Aufgabe im Hauptfenster öffnen</translation>
+        <translation>Doppelklick oder Eingabetaste: die Aufgabe im Hauptfenster öffnen</translation>
     </message>
     <message>
         <source>Answer %1</source>
@@ -2429,7 +2429,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>What rethinking did to the answer, from the first iteration measured to the last</source>
-        <translation>Was das Umdenken mit der Antwort gemacht hat, von der ersten gemessenen Iteration bis zur letzten</translation>
+        <translation>Was das Überdenken mit der Antwort gemacht hat, von der ersten gemessenen Iteration bis zur letzten</translation>
     </message>
     <message>
         <source>ELBO %1</source>
@@ -2465,7 +2465,7 @@ Geben Sie eine Aufgabe ein und starten Sie den Lauf.</translation>
     <message>
         <source>Each problem of the file will be a row here, with its answers before and after rethinking.
 Choose a file of problems above.</source>
-        <translation>Jede Aufgabe der Datei wird hier eine Zeile, mit ihren Antworten vor und nach dem Umdenken.
+        <translation>Hier erscheint jede Aufgabe der Datei als Zeile, mit ihren Antworten vor und nach dem Überdenken.
 Wählen Sie oben eine Datei mit Aufgaben.</translation>
     </message>
     <message>
@@ -2474,7 +2474,7 @@ Wählen Sie oben eine Datei mit Aufgaben.</translation>
     </message>
     <message>
         <source>Show only the problems that hold this text</source>
-        <translation>Nur Aufgaben zeigen, die diesen Text enthalten</translation>
+        <translation>Nur Aufgaben anzeigen, die diesen Text enthalten</translation>
     </message>
     <message>
         <source>Text to find</source>
@@ -2498,15 +2498,15 @@ Wählen Sie oben eine Datei mit Aufgaben.</translation>
     </message>
     <message>
         <source>became right</source>
-        <translation>wurde richtig</translation>
+        <translation>richtig geworden</translation>
     </message>
     <message>
         <source>became wrong</source>
-        <translation>wurde falsch</translation>
+        <translation>falsch geworden</translation>
     </message>
     <message>
         <source>Show only the problems of this kind. Right and wrong are those of the last iteration measured.</source>
-        <translation>Nur Aufgaben dieser Art zeigen. Richtig und falsch gelten für die letzte gemessene Iteration.</translation>
+        <translation>Nur Aufgaben dieser Art anzeigen. Richtig und falsch gelten für die letzte gemessene Iteration.</translation>
     </message>
     <message>
         <source>Kind of problems</source>
@@ -2587,7 +2587,7 @@ Wählen Sie oben eine Datei mit Aufgaben.</translation>
     </message>
     <message>
         <source>Copy the selected rows as comma-separated values, or all when none is selected</source>
-        <translation>Die ausgewählten Zeilen als kommagetrennte Werte kopieren, oder alle, wenn keine ausgewählt ist</translation>
+        <translation>Die ausgewählten Zeilen als kommagetrennte Werte kopieren, ohne Auswahl alle</translation>
     </message>
 </context>
 <context>
@@ -2598,15 +2598,15 @@ Wählen Sie oben eine Datei mit Aufgaben.</translation>
     </message>
     <message>
         <source>Show everything and follow new data again</source>
-        <translation>Alles zeigen und neuen Daten wieder folgen</translation>
+        <translation>Alles anzeigen und neuen Daten wieder folgen</translation>
     </message>
     <message>
         <source>Show &amp;table</source>
-        <translation>&amp;Tabelle zeigen</translation>
+        <translation>&amp;Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Show the numbers behind this plot as a table</source>
-        <translation>Die Zahlen hinter diesem Diagramm als Tabelle zeigen</translation>
+        <translation>Die Zahlen hinter diesem Diagramm als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>View</source>
@@ -2629,7 +2629,7 @@ Wählen Sie oben eine Datei mit Aufgaben.</translation>
     </message>
     <message>
         <source>Problems to begin with, and those thought about before; choosing one fills the box below</source>
-        <translation>Aufgaben für den Anfang und solche, die schon durchdacht wurden; die Auswahl füllt das Feld darunter</translation>
+        <translation>Aufgaben für den Anfang und solche, über die schon nachgedacht wurde; die Auswahl füllt das Feld darunter</translation>
     </message>
     <message>
         <source>Example problems</source>
@@ -2709,7 +2709,7 @@ Strg+Eingabe startet den Lauf.</translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
-        <translation>%1 von %2 Token</translation>
+        <translation>%1 von %2 Tokens</translation>
     </message>
 </context>
 <context>
@@ -2722,7 +2722,7 @@ Strg+Eingabe startet den Lauf.</translation>
         <source>Accuracy at each iteration will appear here.
 Choose a file of problems and press Run.</source>
         <translation>Hier erscheint die Genauigkeit bei jeder Iteration.
-Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
+Wählen Sie eine Datei mit Aufgaben und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>The mean ELBO at each iteration will appear here.</source>
@@ -2746,7 +2746,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>&lt;br&gt;Wheel: zoom. Drag: move. Double click: show all. Click a marker, or use the arrow keys: read that iteration; click it again to stop.</source>
-        <translation>&lt;br&gt;Mausrad: zoomen. Ziehen: verschieben. Doppelklick: alles zeigen. Klick auf eine Markierung oder Pfeiltasten: diese Iteration ablesen; erneuter Klick: beenden.</translation>
+        <translation>&lt;br&gt;Mausrad: zoomen. Ziehen: verschieben. Doppelklick: alles anzeigen. Klick auf eine Markierung oder Pfeiltasten: diese Iteration ablesen; erneuter Klick: beenden.</translation>
     </message>
     <message>
         <source>iteration</source>
@@ -2809,15 +2809,15 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>re-sampling of z from the prior</source>
-        <translation>neue Ziehung von z aus dem Prior</translation>
+        <translation>Neuziehung von z aus dem Prior</translation>
     </message>
     <message>
         <source>re-sampling of z from the posterior</source>
-        <translation>neue Ziehung von z aus dem Posterior</translation>
+        <translation>Neuziehung von z aus dem Posterior</translation>
     </message>
     <message>
         <source>nudge of z</source>
-        <translation>Anstoß von z</translation>
+        <translation>Anstoßen von z</translation>
     </message>
     <message>
         <source>edit of the trace</source>
@@ -2844,11 +2844,11 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     <name>ts::SessionView</name>
     <message>
         <source>loading the bundled checkpoint</source>
-        <translation>lädt den mitgelieferten Checkpoint</translation>
+        <translation>mitgelieferter Checkpoint wird geladen</translation>
     </message>
     <message>
         <source>loading %1</source>
-        <translation>lädt %1</translation>
+        <translation>%1 wird geladen</translation>
     </message>
     <message>
         <source>no checkpoint</source>
@@ -2860,11 +2860,11 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>paused; next: %1</source>
-        <translation>angehalten; als Nächstes: %1</translation>
+        <translation>pausiert; als Nächstes: %1</translation>
     </message>
     <message>
         <source>finished without an answer</source>
-        <translation>fertig ohne Antwort</translation>
+        <translation>fertig, ohne Antwort</translation>
     </message>
     <message>
         <source>finished: %1</source>
@@ -2887,7 +2887,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Show only what has this word, or these keys, in it</source>
-        <translation>Nur Einträge zeigen, die dieses Wort oder diese Tasten enthalten</translation>
+        <translation>Nur Einträge anzeigen, die dieses Wort oder diese Tasten enthalten</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2922,19 +2922,19 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     <name>ts::StatusStrip</name>
     <message>
         <source>finding a first latent thought</source>
-        <translation>sucht einen ersten latenten Gedanken</translation>
+        <translation>ersten latenten Gedanken suchen</translation>
     </message>
     <message>
         <source>decode: writing a trace</source>
-        <translation>Decodieren: schreibt eine Spur</translation>
+        <translation>Decodieren: eine Spur schreiben</translation>
     </message>
     <message>
         <source>refine: moving z to explain the trace</source>
-        <translation>Verfeinern: bewegt z, um die Spur zu erklären</translation>
+        <translation>Verfeinern: z bewegen, um die Spur zu erklären</translation>
     </message>
     <message>
         <source>accept: comparing ELBOs</source>
-        <translation>Annehmen: vergleicht ELBOs</translation>
+        <translation>Annehmen: ELBO-Werte vergleichen</translation>
     </message>
     <message>
         <source>finished</source>
@@ -2970,7 +2970,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Iterations done, of the budget</source>
-        <translation>Fertige Iterationen des Budgets</translation>
+        <translation>Erledigte Iterationen des Budgets</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2982,7 +2982,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Time until this is done, at this pace</source>
-        <translation>Zeit, bis dies bei diesem Tempo fertig ist</translation>
+        <translation>Zeit bis zum Ende bei diesem Tempo</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2990,7 +2990,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>End what is under way; what was found stays</source>
-        <translation>Beenden, was gerade läuft; das Gefundene bleibt</translation>
+        <translation>Den laufenden Vorgang beenden; das Gefundene bleibt erhalten</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2998,15 +2998,15 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Milliseconds an iteration: decode and refine</source>
-        <translation>Millisekunden je Iteration: schreiben und verfeinern</translation>
+        <translation>Millisekunden pro Iteration: Decodieren und Verfeinern</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation>Tempo</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Tokens a second while a trace is written</source>
-        <translation>Tokens je Sekunde, während eine Spur geschrieben wird</translation>
+        <translation>Tokens pro Sekunde beim Schreiben einer Spur</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3030,7 +3030,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>%1 ms an iteration</source>
-        <translation>%1 ms je Iteration</translation>
+        <translation>%1 ms pro Iteration</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3038,14 +3038,14 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>%1 tokens a second</source>
-        <translation>%1 Tokens je Sekunde</translation>
+        <translation>%1 Tokens pro Sekunde</translation>
     </message>
 </context>
 <context>
     <name>ts::SurprisalLegend</name>
     <message>
         <source>&lt;b&gt;Surprisal&lt;/b&gt;: minus the logarithm of the probability that the model gave a token when it wrote it, in nats. 0: certain. 0.7: one chance in two. 5: one chance in 150.&lt;br&gt;Underlined: changed, not in the parent&apos;s trace.&lt;br&gt;Wavy line: an equation that does not hold.</source>
-        <translation>&lt;b&gt;Überraschung&lt;/b&gt;: der negative Logarithmus der Wahrscheinlichkeit, die das Modell einem Token gab, als es ihn schrieb, in Nats. 0: sicher. 0,7: eins zu zwei. 5: eins zu 150.&lt;br&gt;Unterstrichen: geändert, nicht in der Spur davor.&lt;br&gt;Wellenlinie: eine Gleichung, die nicht stimmt.</translation>
+        <translation>&lt;b&gt;Überraschung&lt;/b&gt;: der negative Logarithmus der Wahrscheinlichkeit, die das Modell einem Token beim Schreiben gab, in Nats. 0: sicher. 0,7: Chance eins zu zwei. 5: Chance eins zu 150.&lt;br&gt;Unterstrichen: geändert, nicht in der Vorgängerspur.&lt;br&gt;Wellenlinie: eine Gleichung, die nicht stimmt.</translation>
     </message>
     <message>
         <source>Scale of surprisal</source>
@@ -3053,7 +3053,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>The ground behind a token goes from none at 0 nats to orange at 5 nats and above. Tokens that are not in the parent&apos;s trace are underlined, equations that do not hold have a wavy line.</source>
-        <translation>Der Grund hinter einem Token reicht von keinem bei 0 Nats bis Orange bei 5 Nats und mehr. Tokens, die nicht in der Spur davor stehen, sind unterstrichen; Gleichungen, die nicht stimmen, haben eine Wellenlinie.</translation>
+        <translation>Der Hintergrund eines Tokens reicht von farblos bei 0 Nats bis Orange bei 5 Nats und darüber. Tokens, die nicht in der Vorgängerspur stehen, sind unterstrichen; Gleichungen, die nicht stimmen, haben eine Wellenlinie.</translation>
     </message>
     <message>
         <source>surprisal</source>
@@ -3080,7 +3080,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>edited trace</source>
-        <translation>geänderte Spur</translation>
+        <translation>bearbeitete Spur</translation>
     </message>
     <message>
         <source>prior draw</source>
@@ -3088,7 +3088,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>posterior draw</source>
-        <translation>Ziehung aus dem Posterior</translation>
+        <translation>Posterior-Ziehung</translation>
     </message>
     <message>
         <source>nudge</source>
@@ -3096,11 +3096,11 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>given z</source>
-        <translation>gegebenes z</translation>
+        <translation>vorgegebenes z</translation>
     </message>
     <message>
         <source>chosen token</source>
-        <translation>gewählter Token</translation>
+        <translation>gewähltes Token</translation>
     </message>
     <message>
         <source>fork</source>
@@ -3108,7 +3108,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>back to earlier</source>
-        <translation>zurück zu früherem</translation>
+        <translation>zurück zu früherer</translation>
     </message>
     <message>
         <source>● accepted</source>
@@ -3156,7 +3156,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>The tree of iterations: a lane a branch. Filled: accepted; hollow: rejected</source>
-        <translation>Der Baum der Iterationen: eine Bahn je Zweig. Gefüllt: angenommen; hohl: verworfen</translation>
+        <translation>Der Baum der Iterationen: eine Bahn pro Zweig. Gefüllt: angenommen; hohl: verworfen</translation>
     </message>
     <message>
         <source>#</source>
@@ -3164,7 +3164,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Iteration; 0 is the first trace, before any rethinking</source>
-        <translation>Iteration; 0 ist die erste Spur, vor allem Überdenken</translation>
+        <translation>Iteration; 0 ist die erste Spur, vor jedem Überdenken</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -3188,7 +3188,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>In ELBO since the iteration that this one continues, nats</source>
-        <translation>Der ELBO seit der Iteration, die diese fortsetzt, in Nats</translation>
+        <translation>Änderung der ELBO gegenüber der Iteration, die diese fortsetzt, in Nats</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3204,7 +3204,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>How many of the equations hold, by exact arithmetic; it says nothing about the ELBO</source>
-        <translation>Wie viele der Gleichungen stimmen, exakt gerechnet; über die ELBO sagt es nichts</translation>
+        <translation>Wie viele der Gleichungen stimmen, exakt nachgerechnet; über die ELBO sagt das nichts</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -3212,11 +3212,11 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Whether the loop goes on from this iteration (accept) or from the best before it</source>
-        <translation>Ob die Schleife von dieser Iteration weitergeht (annehmen) oder von der besten davor</translation>
+        <translation>Ob die Schleife von dieser Iteration aus weitergeht (annehmen) oder von der besten davor</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Woher</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Where z came from, when it is not the ordinary turn of the loop</source>
@@ -3228,7 +3228,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>What the model wrote</source>
-        <translation>Was das Modell schrieb</translation>
+        <translation>Was das Modell geschrieben hat</translation>
     </message>
     <message>
         <source>ms</source>
@@ -3236,7 +3236,7 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Milliseconds that decode and refine took</source>
-        <translation>Millisekunden, die Schreiben und Verfeinern dauerten</translation>
+        <translation>Millisekunden für Decodieren und Verfeinern</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -3248,12 +3248,12 @@ Wählen Sie eine Datei mit Aufgaben und starten Sie den Lauf.</translation>
     <message>
         <source>Each iteration will be a row here: its ELBO, its answer, its trace.
 Type a problem and press Run.</source>
-        <translation>Jede Iteration wird hier eine Zeile: ihre ELBO, ihre Antwort, ihre Spur.
-Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“.</translation>
+        <translation>Hier erscheint jede Iteration als Zeile: ihre ELBO, ihre Antwort, ihre Spur.
+Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>Scrub through the iterations of this run</source>
-        <translation>Durch die Iterationen dieses Laufs fahren</translation>
+        <translation>Durch die Iterationen dieses Laufs blättern</translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -3265,7 +3265,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>Go through the rows one after the other, from the one on show or, after the last, from the first; the model computes nothing. Again, or choose an iteration, to stop</source>
-        <translation>Zeile um Zeile durchgehen, von der gezeigten an oder, nach der letzten, von der ersten; das Modell rechnet nichts. Noch einmal, oder eine Iteration wählen, um anzuhalten</translation>
+        <translation>Die Zeilen nacheinander durchgehen, ab der angezeigten oder, nach der letzten, ab der ersten; das Modell rechnet dabei nicht. Zum Anhalten erneut drücken oder eine Iteration wählen</translation>
     </message>
     <message>
         <source>Only this branch</source>
@@ -3273,7 +3273,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>Show only what led to the iteration on show, and what was rejected on the way</source>
-        <translation>Nur zeigen, was zur gezeigten Iteration führte und was auf dem Weg verworfen wurde</translation>
+        <translation>Nur anzeigen, was zur angezeigten Iteration führte und was auf dem Weg verworfen wurde</translation>
     </message>
     <message>
         <source>The iterations of this run; choose one to see its trace</source>
@@ -3297,7 +3297,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>back to earlier</source>
-        <translation>zurück zu früherem</translation>
+        <translation>zurück zu früherer</translation>
     </message>
     <message>
         <source>iteration %1 (%2 of %3)</source>
@@ -3324,7 +3324,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>Under the mouse or at the text cursor: the token, its surprisal and probability. The bars are its attention: how each decoder layer shares it out among its own latent vectors, while the model writes the token.</source>
-        <translation>Unter der Maus oder am Textcursor: der Token, seine Überraschung und Wahrscheinlichkeit. Die Balken sind seine Aufmerksamkeit: wie jede Decoderschicht sie auf ihre eigenen latenten Vektoren verteilt, während das Modell den Token schreibt.</translation>
+        <translation>Unter der Maus oder am Textcursor: das Token, seine Überraschung und seine Wahrscheinlichkeit. Die Balken zeigen seine Aufmerksamkeit: wie jede Decoder-Schicht sie auf ihre eigenen latenten Vektoren verteilt, während das Modell das Token schreibt.</translation>
     </message>
     <message>
         <source>Token %1: surprisal %2</source>
@@ -3332,7 +3332,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>layer %1 looks at its latent vectors with %2</source>
-        <translation>Schicht %1 blickt auf ihre latenten Vektoren mit %2</translation>
+        <translation>Schicht %1 verteilt ihre Aufmerksamkeit auf ihre latenten Vektoren: %2</translation>
     </message>
     <message>
         <source>looks at z</source>
@@ -3363,7 +3363,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation>Der Schritt davor</translation>
+        <translation>Der vorige Schritt</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3371,7 +3371,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>The next step (Return)</source>
-        <translation>Der nächste Schritt (Eingabe)</translation>
+        <translation>Der nächste Schritt (Eingabetaste)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3394,19 +3394,19 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>The trace will appear here, token by token, as the model writes it.
 
 Type a problem and press Run. While the run is paused the trace can be edited.</source>
-        <translation>Hier erscheint die Spur, Token um Token, wie das Modell sie schreibt.
+        <translation>Hier erscheint die Spur, Token für Token, während das Modell sie schreibt.
 
-Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pause lässt sich die Spur ändern.</translation>
+Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“. Solange der Lauf pausiert, lässt sich die Spur bearbeiten.</translation>
     </message>
     <message>
         <source>The trace y: what the model writes from the problem and its latent thought. Pause the run to edit it; the next refine then looks for a latent thought that explains your words. Click a token, or press Ctrl+Space, for the alternatives to it.</source>
-        <translation>Die Spur y: was das Modell aus der Aufgabe und seinem latenten Gedanken schreibt. Halten Sie den Lauf an, um sie zu ändern; das nächste Verfeinern sucht dann einen latenten Gedanken, der Ihre Worte erklärt. Klicken Sie auf einen Token oder drücken Sie Strg+Leertaste, um zu sehen, was sonst dort stehen könnte.</translation>
+        <translation>Die Spur y: was das Modell aus der Aufgabe und seinem latenten Gedanken schreibt. Pausieren Sie den Lauf, um sie zu bearbeiten; das nächste Verfeinern sucht dann einen latenten Gedanken, der Ihre Worte erklärt. Klicken Sie auf ein Token oder drücken Sie Strg+Leertaste, um die Alternativen zu sehen.</translation>
     </message>
     <message>
         <source>Trace</source>
@@ -3430,7 +3430,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>The verifier computes every equation exactly, and looks for its numbers in the problem and the earlier results. It does not know the right answer, and takes no part in the ELBO.</source>
-        <translation>Der Prüfer rechnet jede Gleichung exakt nach und sucht ihre Zahlen in der Aufgabe und den früheren Ergebnissen. Er kennt die richtige Antwort nicht und hat keinen Anteil an der ELBO.</translation>
+        <translation>Der Prüfer rechnet jede Gleichung exakt nach und sucht ihre Zahlen in der Aufgabe und den früheren Ergebnissen. Er kennt die richtige Antwort nicht und geht nicht in die ELBO ein.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3450,11 +3450,11 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>Put the trace back as the model wrote it (Escape)</source>
-        <translation>Die Spur wieder so zeigen, wie das Modell sie schrieb (Esc)</translation>
+        <translation>Die Spur wiederherstellen, wie das Modell sie geschrieben hat (Esc)</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation>unterwegs</translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>no answer: nothing after ####</source>
@@ -3462,7 +3462,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>no answer: the trace reached its length limit</source>
-        <translation>keine Antwort: die Spur erreichte ihre Höchstlänge</translation>
+        <translation>keine Antwort: Die Spur hat ihre Höchstlänge erreicht</translation>
     </message>
     <message>
         <source>answer</source>
@@ -3478,7 +3478,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>%1 answer %2</source>
-        <translation>%1 antworten %2</translation>
+        <translation>%1 mit der Antwort %2</translation>
     </message>
     <message>
         <source>preview: z at (%1, %2)</source>
@@ -3502,7 +3502,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>Point at a token for its probability; click it for the alternatives.</source>
-        <translation>Zeigen Sie auf einen Token für seine Wahrscheinlichkeit; ein Klick zeigt die Alternativen.</translation>
+        <translation>Zeigen Sie auf ein Token, um seine Wahrscheinlichkeit zu sehen; ein Klick zeigt die Alternativen.</translation>
     </message>
     <message>
         <source>✓ the equation holds</source>
@@ -3510,11 +3510,11 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>not in the parent&apos;s trace</source>
-        <translation>nicht in der Spur davor</translation>
+        <translation>nicht in der Vorgängerspur</translation>
     </message>
     <message>
         <source>Pause the run to continue from one of them.</source>
-        <translation>Halten Sie den Lauf an, um mit einer davon weiterzuschreiben.</translation>
+        <translation>Pausieren Sie den Lauf, um mit einer davon fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -3525,7 +3525,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>reading</source>
-        <translation>liest</translation>
+        <translation>wird gelesen</translation>
     </message>
     <message>
         <source>running</source>
@@ -3533,11 +3533,11 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>paused</source>
-        <translation>angehalten</translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation>abgebrochen</translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>finished</source>
@@ -3545,30 +3545,30 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>%1 is not there: choose the folder that ltm train --out writes to, or its metrics.jsonl</source>
-        <translation>%1 ist nicht da: wählen Sie den Ordner, in den ltm train --out schreibt, oder seine metrics.jsonl</translation>
+        <translation>%1 ist nicht vorhanden: Wählen Sie den Ordner, in den ltm train --out schreibt, oder die metrics.jsonl darin</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2): choose another file, or allow it to be read</source>
-        <translation>%1 kann nicht gelesen werden (%2): wählen Sie eine andere Datei, oder erlauben Sie das Lesen</translation>
+        <translation>%1 kann nicht gelesen werden (%2): Wählen Sie eine andere Datei oder erlauben Sie das Lesen</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2): is its disk still there?</source>
-        <translation>%1 kann nicht gelesen werden (%2): ist das Laufwerk noch da?</translation>
+        <translation>%1 kann nicht gelesen werden (%2): Ist der Datenträger noch da?</translation>
     </message>
 </context>
 <context>
     <name>ts::TrainingHeader</name>
     <message>
         <source>paused: no new line for %1</source>
-        <translation>angehalten: seit %1 keine neue Zeile</translation>
+        <translation>pausiert: seit %1 keine neue Zeile</translation>
     </message>
     <message>
         <source>reading: %1 %</source>
-        <translation>liest: %1 %</translation>
+        <translation>wird gelesen: %1 %</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Ausführen</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>The run&apos;s folder</source>
@@ -3580,7 +3580,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>What the run does, as far as its file tells; one that writes no line for a while is paused</source>
-        <translation>Was der Lauf tut, soweit seine Datei es sagt; schreibt er eine Weile keine Zeile, gilt er als angehalten</translation>
+        <translation>Was der Lauf tut, soweit seine Datei es verrät; schreibt er eine Weile keine Zeile, gilt er als pausiert</translation>
     </message>
     <message>
         <source>Slow steps</source>
@@ -3588,7 +3588,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>Slow steps done, of those the run was started for</source>
-        <translation>Getane langsame Schritte, von denen, für die der Lauf begonnen wurde</translation>
+        <translation>Erledigte langsame Schritte von denen, für die der Lauf gestartet wurde</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3604,7 +3604,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>Speed</source>
-        <translation>Tempo</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Tokens that the loss counts, over the last hundred slow steps</source>
@@ -3624,7 +3624,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>%1 tokens a second</source>
-        <translation>%1 Tokens je Sekunde</translation>
+        <translation>%1 Tokens pro Sekunde</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3655,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>tokens a second</source>
-        <translation>Token pro Sekunde</translation>
+        <translation>Tokens pro Sekunde</translation>
     </message>
     <message>
         <source>What the slow steps make small: minus the log-likelihood of a token, weighted, under a draw of the posterior</source>
@@ -3663,11 +3663,11 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>Log-likelihood of a question, mean over the batch&apos;s sequences; longer ones have less</source>
-        <translation>Log-Likelihood einer Frage, Mittel über die Sequenzen des Batches; bei längeren ist sie kleiner</translation>
+        <translation>Log-Likelihood einer Frage, Mittel über die Sequenzen des Batches; längere haben eine kleinere</translation>
     </message>
     <message>
         <source>Log-likelihood of a trace, mean over the batch&apos;s sequences; longer ones have less</source>
-        <translation>Log-Likelihood einer Spur, Mittel über die Sequenzen des Batches; bei längeren ist sie kleiner</translation>
+        <translation>Log-Likelihood einer Spur, Mittel über die Sequenzen des Batches; längere haben eine kleinere</translation>
     </message>
     <message>
         <source>How far the posteriors are from the prior, mean over the batch&apos;s sequences</source>
@@ -3675,7 +3675,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>Length of the gradient of all weights before it is clipped, on a logarithmic axis</source>
-        <translation>Länge des Gradienten aller Gewichte vor dem Clipping, auf logarithmischer Achse</translation>
+        <translation>Betrag des Gradienten aller Gewichte vor dem Clipping, auf logarithmischer Achse</translation>
     </message>
     <message>
         <source>Of the slow steps on the weights; not smoothed</source>
@@ -3683,7 +3683,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>Tokens that the loss counts, by the time since the step before, saving and sampling included</source>
-        <translation>Token, die der Verlust zählt, geteilt durch die Zeit seit dem vorigen Schritt, einschließlich Speichern und Ziehen von Stichproben</translation>
+        <translation>Tokens, die der Verlust zählt, geteilt durch die Zeit seit dem vorigen Schritt, einschließlich Speichern und Schreiben der Probespuren</translation>
     </message>
     <message>
         <source>it is too long</source>
@@ -3710,18 +3710,18 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>A row is a point of the plots: as many steps, averaged; zoom in to see each step</source>
-        <translation>Eine Zeile ist ein Punkt der Diagramme: so viele Schritte, gemittelt; vergrößern Sie, um jeden Schritt zu sehen</translation>
+        <translation>Eine Zeile ist ein Punkt der Diagramme, gemittelt über entsprechend viele Schritte; vergrößern Sie dort, um jeden Schritt zu sehen</translation>
     </message>
 </context>
 <context>
     <name>ts::TrainingPlot</name>
     <message>
         <source>&lt;b&gt;Training&lt;/b&gt;, over slow steps: faintly each step, strongly their moving average.&lt;br&gt;Wheel: zoom. Drag: move. Double click: show all. Arrow keys: read another step.</source>
-        <translation>&lt;b&gt;Training&lt;/b&gt; über langsame Schritte: blass jeder Schritt, kräftig ihr gleitendes Mittel.&lt;br&gt;Rad: vergrößern. Ziehen: verschieben. Doppelklick: alles zeigen. Pfeiltasten: einen anderen Schritt ablesen.</translation>
+        <translation>&lt;b&gt;Training&lt;/b&gt; über den langsamen Schritten: blass jeder Schritt, kräftig ihr gleitendes Mittel.&lt;br&gt;Mausrad: zoomen. Ziehen: verschieben. Doppelklick: alles anzeigen. Pfeiltasten: einen anderen Schritt ablesen.</translation>
     </message>
     <message>
         <source>Training metrics against slow steps</source>
-        <translation>Trainingsgrößen über langsamen Schritten</translation>
+        <translation>Trainingsmetriken über den langsamen Schritten</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3776,7 +3776,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>Slow steps that the model had learned for</source>
-        <translation>Langsame Schritte, die das Modell bis dahin gelernt hatte</translation>
+        <translation>Wie viele langsame Schritte das Modell bis dahin gelernt hatte</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3792,7 +3792,7 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>Whether the first trace&apos;s answer is the data&apos;s; says nothing about its equations</source>
-        <translation>Ob die Antwort der ersten Spur die der Daten ist; über ihre Gleichungen sagt es nichts</translation>
+        <translation>Ob die Antwort der ersten Spur mit der aus den Daten übereinstimmt; über ihre Gleichungen sagt das nichts</translation>
     </message>
     <message>
         <source>First trace</source>
@@ -3800,11 +3800,11 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>Written from the posterior of the question alone, greedily</source>
-        <translation>Aus dem Posterior der Frage allein geschrieben, ohne Zufall</translation>
+        <translation>Allein aus dem Posterior der Frage geschrieben, greedy</translation>
     </message>
     <message>
         <source>Whether the rethought trace&apos;s answer is the data&apos;s; says nothing about its equations</source>
-        <translation>Ob die Antwort der überdachten Spur die der Daten ist; über ihre Gleichungen sagt es nichts</translation>
+        <translation>Ob die Antwort der überdachten Spur mit der aus den Daten übereinstimmt; über ihre Gleichungen sagt das nichts</translation>
     </message>
     <message>
         <source>After one rethinking iteration</source>
@@ -3812,15 +3812,15 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     </message>
     <message>
         <source>Written after z was refined to explain the first trace, greedily</source>
-        <translation>Geschrieben, nachdem z verfeinert wurde, um die erste Spur zu erklären; ohne Zufall</translation>
+        <translation>Geschrieben, nachdem z verfeinert wurde, um die erste Spur zu erklären, greedy</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation>Gesucht</translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>The data&apos;s trace</source>
-        <translation>Die Spur der Daten</translation>
+        <translation>Die Spur aus den Daten</translation>
     </message>
 </context>
 <context>
@@ -3828,12 +3828,12 @@ Schreiben Sie eine Aufgabe und drücken Sie „Ausführen“. Während einer Pau
     <message>
         <source>What the model writes for a few problems while it learns will be here.
 ltm train --sample-every says how often; this file holds none yet.</source>
-        <translation>Hier steht, was das Modell beim Lernen zu einigen Aufgaben schreibt.
-ltm train --sample-every sagt, wie oft; diese Datei enthält noch nichts davon.</translation>
+        <translation>Hier erscheint, was das Modell während des Lernens zu einigen Aufgaben schreibt.
+ltm train --sample-every bestimmt, wie oft; diese Datei enthält noch nichts davon.</translation>
     </message>
     <message>
         <source>The first problems of the training data, on which the model is sampled: it learns from them too, so they say how it learns to write, not how good it is</source>
-        <translation>Die ersten Aufgaben der Trainingsdaten, an denen das Modell Proben schreibt: Es lernt auch an ihnen; sie sagen also, wie es schreiben lernt, nicht, wie gut es ist</translation>
+        <translation>Die ersten Aufgaben der Trainingsdaten, zu denen das Modell Probespuren schreibt: Es lernt auch aus ihnen; sie zeigen also, wie es schreiben lernt, nicht, wie gut es ist</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3845,7 +3845,7 @@ ltm train --sample-every sagt, wie oft; diese Datei enthält noch nichts davon.<
     </message>
     <message>
         <source>Wanted trace</source>
-        <translation>Gesuchte Spur</translation>
+        <translation>Erwartete Spur</translation>
     </message>
     <message>
         <source>Sample traces</source>
@@ -3853,7 +3853,7 @@ ltm train --sample-every sagt, wie oft; diese Datei enthält noch nichts davon.<
     </message>
     <message>
         <source>What the model wrote at each step; choose a row to read the plots at its step</source>
-        <translation>Was das Modell bei jedem Schritt schrieb; wählen Sie eine Zeile, um die Diagramme bei ihrem Schritt abzulesen</translation>
+        <translation>Was das Modell bei jedem Schritt geschrieben hat; wählen Sie eine Zeile, um die Diagramme bei ihrem Schritt abzulesen</translation>
     </message>
     <message>
         <source>✗ wrong</source>
@@ -3869,7 +3869,7 @@ ltm train --sample-every sagt, wie oft; diese Datei enthält noch nichts davon.<
     </message>
     <message>
         <source>wanted: %1</source>
-        <translation>gesucht: %1</translation>
+        <translation>erwartet: %1</translation>
     </message>
 </context>
 <context>
@@ -3888,19 +3888,19 @@ ltm train --sample-every sagt, wie oft; diese Datei enthält noch nichts davon.<
     </message>
     <message>
         <source>Open &amp;metrics file…</source>
-        <translation>&amp;Metrikdatei öffnen…</translation>
+        <translation>&amp;Metrikdatei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Follow a metrics.jsonl that ltm train writes</source>
-        <translation>Einer metrics.jsonl folgen, die ltm train schreibt</translation>
+        <translation>Eine metrics.jsonl verfolgen, die ltm train schreibt</translation>
     </message>
     <message>
         <source>Open run &amp;folder…</source>
-        <translation>Ordner eines &amp;Laufs öffnen…</translation>
+        <translation>&amp;Laufordner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Follow the run that ltm train --out writes to a folder</source>
-        <translation>Dem Lauf folgen, den ltm train --out in einen Ordner schreibt</translation>
+        <translation>Den Lauf verfolgen, den ltm train --out in einen Ordner schreibt</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
@@ -3912,7 +3912,7 @@ ltm train --sample-every sagt, wie oft; diese Datei enthält noch nichts davon.<
     </message>
     <message>
         <source>Choose the run to follow</source>
-        <translation>Den Lauf wählen, dem gefolgt wird</translation>
+        <translation>Den Lauf wählen, der verfolgt werden soll</translation>
     </message>
     <message>
         <source>Open a training run</source>
@@ -3920,13 +3920,13 @@ ltm train --sample-every sagt, wie oft; diese Datei enthält noch nichts davon.<
     </message>
     <message>
         <source>Open run folder…</source>
-        <translation>Ordner eines Laufs öffnen…</translation>
+        <translation>Laufordner öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Losses, KL, learning rate, speed and sample traces of a training run will be here, live while it runs.
 Open the folder that ltm train --out writes to, or drop it on this window.</source>
-        <translation>Verluste, KL, Lernrate, Tempo und Probespuren eines Trainingslaufs erscheinen hier, live, während er läuft.
-Öffnen Sie den Ordner, in den ltm train --out schreibt, oder legen Sie ihn auf dieses Fenster.</translation>
+        <translation>Hier erscheinen Verluste, KL, Lernrate, Geschwindigkeit und Probespuren eines Trainingslaufs, live, während er läuft.
+Öffnen Sie den Ordner, in den ltm train --out schreibt, oder ziehen Sie ihn auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3938,7 +3938,7 @@ Open the folder that ltm train --out writes to, or drop it on this window.</sour
     </message>
     <message>
         <source>How the run was started: sizes, settings and files, under the names that config.json and ltm train give them</source>
-        <translation>Wie der Lauf begonnen wurde: Größen, Einstellungen und Dateien, unter den Namen, die config.json und ltm train ihnen geben</translation>
+        <translation>Wie der Lauf gestartet wurde: Größen, Einstellungen und Dateien, unter den Namen aus config.json und ltm train</translation>
     </message>
     <message>
         <source>Settings of the run</source>
@@ -3958,7 +3958,7 @@ Open the folder that ltm train --out writes to, or drop it on this window.</sour
     </message>
     <message>
         <source>Over how many slow steps the strong lines average (exponential moving average); the faint ones are each step</source>
-        <translation>Über wie viele langsame Schritte die kräftigen Linien mitteln (exponentielles gleitendes Mittel); die blassen sind jeder einzelne Schritt</translation>
+        <translation>Über wie viele langsame Schritte die kräftigen Linien mitteln (exponentiell gleitendes Mittel); die blassen zeigen jeden einzelnen Schritt</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -3970,19 +3970,19 @@ Open the folder that ltm train --out writes to, or drop it on this window.</sour
     </message>
     <message>
         <source>Step that is read</source>
-        <translation>Schritt, der abgelesen wird</translation>
+        <translation>Abgelesener Schritt</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation>&amp;Alles zeigen</translation>
+        <translation>&amp;Alles anzeigen</translation>
     </message>
     <message>
         <source>Show the whole run and follow it (double click, or Home in the plots)</source>
-        <translation>Den ganzen Lauf zeigen und ihm folgen (Doppelklick, oder Pos1 in den Diagrammen)</translation>
+        <translation>Den ganzen Lauf anzeigen und ihm folgen (Doppelklick oder Pos1 in den Diagrammen)</translation>
     </message>
     <message>
         <source>The numbers behind the plots, as far as the plots show: zoom in there to see each step here</source>
-        <translation>Die Zahlen hinter den Diagrammen, soweit diese sie zeigen: Vergrößern Sie dort, um hier jeden Schritt zu sehen</translation>
+        <translation>Die Zahlen hinter den Diagrammen, im dort gezeigten Bereich: Vergrößern Sie dort, um hier jeden Schritt zu sehen</translation>
     </message>
     <message>
         <source>Numbers of the run</source>
@@ -3998,7 +3998,7 @@ Open the folder that ltm train --out writes to, or drop it on this window.</sour
     </message>
     <message>
         <source>Open run folder</source>
-        <translation>Ordner eines Laufs öffnen</translation>
+        <translation>Laufordner öffnen</translation>
     </message>
     <message>
         <source>%1 – training – Thoughtscope</source>
@@ -4010,7 +4010,7 @@ Open the folder that ltm train --out writes to, or drop it on this window.</sour
     </message>
     <message>
         <source>This file does not say how its run was started</source>
-        <translation>Diese Datei sagt nicht, wie ihr Lauf begonnen wurde</translation>
+        <translation>Diese Datei sagt nicht, wie ihr Lauf gestartet wurde</translation>
     </message>
     <message>
         <source>Lines of %1 that are left out: %2. %3</source>
@@ -4049,15 +4049,15 @@ Open the folder that ltm train --out writes to, or drop it on this window.</sour
     </message>
     <message>
         <source>Save this work before the window closes?</source>
-        <translation>Diese Arbeit sichern, bevor das Fenster schließt?</translation>
+        <translation>Diese Arbeit speichern, bevor das Fenster geschlossen wird?</translation>
     </message>
     <message>
         <source>What is not saved is lost.</source>
-        <translation>Was nicht gesichert ist, geht verloren.</translation>
+        <translation>Was nicht gespeichert ist, geht verloren.</translation>
     </message>
     <message>
         <source>“%1” is lost otherwise.</source>
-        <translation>„%1“ geht sonst verloren.</translation>
+        <translation>Sonst geht „%1“ verloren.</translation>
     </message>
 </context>
 <context>
@@ -4068,7 +4068,7 @@ Open the folder that ltm train --out writes to, or drop it on this window.</sour
     </message>
     <message>
         <source>equations that hold: %1 of %2</source>
-        <translation>gültige Gleichungen: %1 von %2</translation>
+        <translation>Gleichungen, die stimmen: %1 von %2</translation>
     </message>
 </context>
 </TS>
