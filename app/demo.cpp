@@ -11,8 +11,6 @@
 #include "grammar.h"
 #include "latentmap.h"
 #include "panels.h"
-#include "pins.h"
-#include "presentation.h"
 #include "problempanel.h"
 #include "toolwindows.h"
 #include "tracepanel.h"
@@ -115,26 +113,28 @@ void moveOverTheLandscape(DemoDriver &user)
     LatentMap &map = user.window().latentMap();
     mapAction(user, "fitTrajectory")->trigger();
     bool complete = false;
-    QObject::connect(&session, &Session::landscapeGrew, &map,
-                     [&complete](const ltm::Landscape &landscape) { complete = landscape.complete; });
+    const auto growth
+        = QObject::connect(&session, &Session::landscapeGrew, &map,
+                           [&complete](const ltm::Landscape &landscape) { complete = landscape.complete; });
     mapAction(user, "landscape")->trigger();
     user.await("the landscape", [&] { return complete; });
+    QObject::disconnect(growth);
     user.screenshot(QStringLiteral("screenshot-08-landscape.png"));
 
     bool previewed = false;
-    QObject::connect(&session, &Session::previewed, &map, [&previewed] { previewed = true; });
+    const auto preview = QObject::connect(&session, &Session::previewed, &map, [&previewed] { previewed = true; });
     const QPointF from = map.pointPosition(session.current()->id);
     const QPointF to = from + (QPointF(map.rect().center()) - from) * 0.6 + QPointF(40, -30);
     user.drag(&map, from, to, Qt::ControlModifier);
     previewed = false;
     user.await("the preview", [&] { return previewed; });
+    QObject::disconnect(preview);
     user.screenshot(QStringLiteral("screenshot-09-moving-z.png"));
     user.awaitPauseAfter([&] { user.letGo(&map, to, Qt::ControlModifier); });
     user.click(user.window().actions().run);
     user.awaitState(RunState::Finished);
     mapAction(user, "landscape")->trigger();
     mapAction(user, "fitAll")->trigger();
-    QObject::disconnect(&session, nullptr, &map, nullptr);
 }
 
 void exportAll(DemoDriver &user)
