@@ -50,7 +50,7 @@ void Presentation::setOn(bool on)
     Q_EMIT paceWanted(on ? m_captions.pace() : 0);
 }
 
-void Presentation::showBars(bool presenting)
+void Presentation::stripBare(bool presenting)
 {
     m_window.menuBar()->setVisible(!presenting);
     m_window.statusBar()->clearMessage(); // it would be drawn over what the bar shows when it comes back
@@ -68,7 +68,7 @@ void Presentation::begin()
     m_layout = m_panels.saveState();
     m_room = m_panels.size();
     m_unsettled.clear();
-    showBars(true);
+    stripBare(true);
     m_scale.setMagnification(magnification);
     m_window.setWindowState(m_windowState | Qt::WindowFullScreen);
     m_panels.layOutForRoom();
@@ -77,7 +77,7 @@ void Presentation::begin()
 void Presentation::end()
 {
     m_panels.restore();
-    showBars(false);
+    stripBare(false);
     m_scale.setMagnification(1);
     m_window.setWindowState(m_windowState);
     if (m_windowState == Qt::WindowNoState)

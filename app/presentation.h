@@ -35,7 +35,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void showBars(bool presenting);
+    /// Takes away what a room does without, or gives it back.
+    void stripBare(bool presenting);
     void begin();
     void end();
     void settle();

@@ -11,20 +11,30 @@
 namespace ts
 {
 
+namespace
+{
+
+bool install(const QLocale &locale, const QString &file, const QString &folder)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    return translator->load(locale, file, QStringLiteral("_"), folder)
+        && QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
 void translateTo(const QLocale &locale)
 {
-    // A user whose first language is English wants no other, though the program brings no file for it.
-    if (locale.uiLanguages().value(0).startsWith(QLatin1String("en")))
+    const QStringList languages = locale.uiLanguages(); // the user's first choice first
+    for (const QString &language : languages) {
+        if (language.startsWith(QLatin1String("en")))
+            return; // what the program is written in needs no file
+        const QLocale known(language);
+        if (!install(known, QStringLiteral("thoughtscope"), QStringLiteral(":/translations")))
+            continue;
+        install(known, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         return;
-    const auto install = [&](const QString &file, const QString &folder) {
-        auto *translator = new QTranslator(QCoreApplication::instance());
-        const bool known = translator->load(locale, file, QStringLiteral("_"), folder);
-        if (known)
-            QCoreApplication::installTranslator(translator);
-        return known;
-    };
-    if (install(QStringLiteral("thoughtscope"), QStringLiteral(":/translations")))
-        install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    }
 }
 
 } // namespace ts

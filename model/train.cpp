@@ -24,33 +24,6 @@ constexpr double beta1 = 0.9;
 constexpr double beta2 = 0.95;
 constexpr double epsilon = 1e-8;
 
-bool endsWith(const std::string &text, std::string_view end)
-{
-    return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
-}
-
-/// Whether a weight is of the way by which z comes into the decoder.
-bool bringsLatents(const std::string &name)
-{
-    return name.rfind("prior.", 0) == 0 || name.find(".cross_attention.") != std::string::npos;
-}
-
-/// Norms begin at one, biases at zero, matrices normal; what ends a residual branch is smaller by sqrt(2 L).
-at::Tensor initialValue(const std::string &name, const std::vector<std::int64_t> &shape, const Config &config,
-                        std::uint64_t seed)
-{
-    if (endsWith(name, "norm.weight"))
-        return at::ones(shape, at::kFloat);
-    if (endsWith(name, ".bias"))
-        return at::zeros(shape, at::kFloat);
-    double deviation = 0.02;
-    if (endsWith(name, ".wo.weight") || endsWith(name, ".down_proj.weight"))
-        deviation /= std::sqrt(2.0 * static_cast<double>(config.nLayers));
-    if (name == "prior.input.weight")
-        deviation = 1.0 / std::sqrt(static_cast<double>(config.latentDim));
-    return normalNoise(shape, mixSeed({seed, hashText(name)})) * deviation;
-}
-
 void check(const TrainSettings &s)
 {
     const auto require = [](bool holds, const char *what) {
@@ -123,10 +96,8 @@ public:
             throw Error("training data: " + std::to_string(m_data.size())
                         + " problems fit the model, fewer than one batch of " + std::to_string(settings.batch)
                         + "; give more problems, a smaller batch or a larger max_seq_len");
-        for (const auto &[name, shape] : expectedShapes(config)) {
-            if (name == "output.weight")
-                continue;
-            const at::Tensor value = initialValue(name, shape, config, settings.seed).to(device);
+        for (const auto &[name, drawn] : initialWeights(config, settings.seed)) {
+            const at::Tensor value = drawn.to(device);
             m_weights.emplace(name, at::Tensor(value).requires_grad_());
             m_first.emplace(name, at::zeros_like(value));
             m_second.emplace(name, at::zeros_like(value));
@@ -136,19 +107,6 @@ public:
         }
         m_decoder.emplace(config, inArithmetic(/*withGradient=*/false));
         m_ownTokens = m_data.longestTrace() + 4;
-    }
-
-    void beginFrom(const Checkpoint &checkpoint, Inherited inherited)
-    {
-        const at::NoGradGuard noGradient;
-        for (auto &[name, weight] : m_weights) {
-            const auto found = checkpoint.tensors.find(name);
-            if (found == checkpoint.tensors.end() || found->second.sizes() != weight.sizes())
-                throw Error("the checkpoint to begin from has other sizes than the config: " + name
-                            + " does not fit; give the checkpoint's own config");
-            if (inherited == Inherited::All || !bringsLatents(name))
-                weight.copy_(found->second);
-        }
     }
 
     TrainReport step()
@@ -487,7 +445,7 @@ Trainer::~Trainer() = default;
 
 void Trainer::beginFrom(const Checkpoint &checkpoint, Inherited inherited)
 {
-    m_impl->beginFrom(checkpoint, inherited);
+    inherit(m_impl->m_weights, checkpoint, inherited);
 }
 
 TrainReport Trainer::step()

@@ -7,6 +7,7 @@
 
 #include "checkpoint.h"
 #include "dataset.h"
+#include "initialweights.h"
 #include "posterior.h"
 #include "trainingdata.h"
 
@@ -52,11 +53,6 @@ struct TrainReport {
     double learningRate = 0;
     std::int64_t tokens = 0; ///< scored by this step
 };
-
-/// Which weights a run begins with: all of a checkpoint's, or all but those by which z comes into the decoder (the
-/// prior model and the cross-attention), which begin at random. A decoder that learned to do without z has made them
-/// so small that no E-step brings them back.
-enum class Inherited { All, AllButLatents };
 
 /// A training run: weights, optimiser moments, kept latents and a position in the data. Everything random is a function
 /// of the seed and the step, so a resumed run on the same device and threads reproduces the uninterrupted one.

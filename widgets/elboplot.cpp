@@ -74,12 +74,7 @@ ElboPlot::~ElboPlot() = default;
 void ElboPlot::buildViewActions()
 {
     const auto make = [this](const char *name, Qt::Key key, const QString &text, const QString &tip) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setToolTip(tip);
-        action->setStatusTip(tip);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
+        QAction *action = makeAction(name, key, text, tip);
         action->setCheckable(true);
         return action;
     };
@@ -465,34 +460,32 @@ qint64 ElboPlot::idAt(const QPointF &position) const
         return m_parts->idAt(position, clickDistance);
     qint64 nearest = -1;
     double distance = clickDistance;
-    for (const auto &[id, point] : m_points) {
-        if (!isShown(point.chain))
-            continue;
-        const QPointF offset = toPixels(point.index, point.elbo.elbo) - position;
-        const double d = std::hypot(offset.x(), offset.y());
-        // Of markers at the same place the newest is meant: it is drawn on top.
-        if (d <= distance) {
-            distance = d;
+    for (const auto &[id, point] : m_points)
+        if (isShown(point.chain) && isNearer(point, position, distance))
             nearest = id;
-        }
-    }
     return nearest;
+}
+
+/// Whether a marker is at most `distance` from a position, which it then is. Of markers at the same place the newest is
+/// meant: it is drawn on top.
+bool ElboPlot::isNearer(const ElboPoint &point, const QPointF &position, double &distance) const
+{
+    const QPointF offset = toPixels(point.index, point.elbo.elbo) - position;
+    const double here = std::hypot(offset.x(), offset.y());
+    if (here > distance)
+        return false;
+    distance = here;
+    return true;
 }
 
 std::optional<PlotWidget::PinnedPoint> ElboPlot::pinnedAt(const QPointF &position) const
 {
     std::optional<PinnedPoint> nearest;
     double distance = clickDistance;
-    for (std::size_t run = 0; run < m_pinned.size(); ++run) {
-        for (const ElboPoint &point : m_pinned[run].points) {
-            const QPointF offset = toPixels(point.index, point.elbo.elbo) - position;
-            const double d = std::hypot(offset.x(), offset.y());
-            if (d > distance || !isShown(m_pinned[run], point.chain))
-                continue;
-            distance = d;
-            nearest = {int(run), point.id};
-        }
-    }
+    for (std::size_t run = 0; run < m_pinned.size(); ++run)
+        for (const ElboPoint &point : m_pinned[run].points)
+            if (isShown(m_pinned[run], point.chain) && isNearer(point, position, distance))
+                nearest = {int(run), point.id};
     return nearest;
 }
 

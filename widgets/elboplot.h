@@ -93,6 +93,7 @@ private:
     void buildDetails();
     void buildCurrent();
     ElboSeries &series(int chain);
+    bool isNearer(const ElboPoint &point, const QPointF &position, double &distance) const;
     bool isShown(int chain) const;
     bool isShown(const Pinned &run, int chain) const;
     void showSeries();

@@ -3,6 +3,7 @@
 #include "klstrip.h"
 
 #include "hint.h"
+#include "redrawturns.h"
 
 #include <QVBoxLayout>
 
@@ -192,7 +193,7 @@ void KlStrip::draw()
     xAxis->setRange(-0.7, place(std::max(0, count - 1)) + 0.7);
     yAxis->setRange(0, 1.1 * highest);
     describe();
-    replot(QCustomPlot::rpQueuedReplot);
+    RedrawTurns::ofApplication().ask(this);
 }
 
 void KlStrip::describe()
@@ -230,7 +231,7 @@ void KlStrip::restyle()
     m_chosenBar->setPen(QPen(style.text));
     m_chosenBar->setBrush(blend(calm, style.text, 0.5));
     m_lines->setPen(QPen(style.text, 1.5));
-    replot(QCustomPlot::rpQueuedReplot);
+    RedrawTurns::ofApplication().ask(this);
 }
 
 void KlStrip::changeEvent(QEvent *event)

@@ -101,12 +101,7 @@ LatentMap::~LatentMap() = default;
 
 QAction *LatentMap::makeFit(Fit fit, const char *name, const QString &text, const QString &tip, Qt::Key key)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setToolTip(tip);
-    action->setStatusTip(tip);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    QAction *action = makeAction(name, key, text, tip);
     connect(action, &QAction::triggered, this, [this, fit] { fitTo(fit); });
     return action;
 }

@@ -73,22 +73,24 @@ PlotWidget::PlotWidget(const QString &hint, QWidget *parent)
 
 void PlotWidget::buildActions()
 {
-    const auto make = [this](const char *name, const QString &text, const QString &tip, const QKeySequence &keys) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setToolTip(tip);
-        action->setStatusTip(tip);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        addAction(action);
-        return action;
-    };
-    m_reset = make("resetView", tr("&Reset view"), tr("Show everything and follow new data again"), Qt::Key_Home);
-    m_showTable = make("showTable", tr("Show &table"), tr("Show the numbers behind this plot as a table"),
-                       Qt::CTRL | Qt::Key_T);
+    m_reset = makeAction("resetView", Qt::Key_Home, tr("&Reset view"), tr("Show everything and follow new data again"));
+    m_showTable = makeAction("showTable", Qt::CTRL | Qt::Key_T, tr("Show &table"),
+                             tr("Show the numbers behind this plot as a table"));
+    addActions({m_reset, m_showTable});
     connect(m_reset, &QAction::triggered, this, &PlotWidget::resetView);
     connect(m_showTable, &QAction::triggered, this, &PlotWidget::showTable);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QAction *PlotWidget::makeAction(const char *name, const QKeySequence &keys, const QString &text, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    return action;
 }
 
 void PlotWidget::buildMenu()

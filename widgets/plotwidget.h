@@ -91,6 +91,9 @@ protected:
     /// Hides the hint and shows the axes, or the reverse.
     void setEmpty(bool empty);
 
+    /// An action of this plot, whose keys are heard while the plot has the focus.
+    QAction *makeAction(const char *name, const QKeySequence &keys, const QString &text, const QString &tip);
+
     /// Puts `actions`, which say what is shown, above the actions that every plot has.
     void addViewActions(const QList<QAction *> &actions);
 
