@@ -220,6 +220,7 @@ void EngineWorker::Engine::begin(const QString &problem, const ltm::RethinkSetti
 {
     ltm::Rethinker run(m_model, settings, {problem.toStdString()});
     take(std::move(run), problem, settings);
+    setState(RunState::Running); // a run that begins is never seen as the finished one before it
     Q_EMIT m_worker.started(problem, settings);
     if (!m_map->empty())
         Q_EMIT m_worker.mapFitted(m_map->axes(), m_map->landmarks(), {});

@@ -330,9 +330,12 @@ void TestWindow::beginsAnewAfterTheEnd()
 {
     runToTheEnd();
     const std::string first = session().records()[0]->text;
-    const QSignalSpy began(&session(), &Session::runBegan);
+    std::vector<RunState> states;
+    connect(&session(), &Session::runBegan, this, [&] { states.push_back(session().state()); });
     click(actions().run);
-    QTRY_COMPARE_WITH_TIMEOUT(began.size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(states.size(), 1U, patience);
+    disconnect(&session(), &Session::runBegan, this, nullptr);
+    QCOMPARE(states[0], RunState::Running);
     awaitState(RunState::Finished);
     QCOMPARE(session().records().size(), 5U);
     QCOMPARE(session().records()[0]->text, first);
