@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trajectorykey.h"
 
+#include <cmath>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -33,11 +35,11 @@ int TrajectoryKey::sampleWidth() const
 
 QSize TrajectoryKey::minimumOuterSizeHint() const
 {
-    const QFontMetrics metrics(mFont);
+    const QFontMetricsF metrics(mFont);
     const int gap = mParentLegend->iconTextPadding();
-    const int front = before().isEmpty() ? 0 : metrics.horizontalAdvance(before()) + gap;
-    return QSize(front + sampleWidth() + gap + metrics.horizontalAdvance(after()),
-                 std::max(metrics.height(), mParentLegend->iconSize().height()))
+    const double front = before().isEmpty() ? 0 : metrics.horizontalAdvance(before()) + gap;
+    return QSize(int(std::ceil(front + sampleWidth() + gap + metrics.horizontalAdvance(after()))),
+                 std::max(int(std::ceil(metrics.height())), mParentLegend->iconSize().height()))
         + QSize(mMargins.left() + mMargins.right(), mMargins.top() + mMargins.bottom());
 }
 
