@@ -9,6 +9,7 @@
 
 #include <QHelpEvent>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QToolTip>
 #include <QXmlStreamReader>
@@ -364,6 +365,8 @@ void TestLatentMap::stripShowsEachVector()
     QCOMPARE(strip.readout(), "sum 7.75 nats, before 4.00");
     QVERIFY(strip.toPixmap().toImage() != alone);
     QVERIFY(strip.yAxis->range().contains(4));
+    QCOMPARE(strip.table().rows.size(), 4);
+    QCOMPARE(strip.table().rows[1], (std::vector<QVariant>{2, 1, 2.5, 1.0}));
     QVERIFY2(strip.accessibleDescription().contains("highest KL is that of latent 4, 4.00 nats"),
              qPrintable(strip.accessibleDescription()));
     parent.klPerLatent = {1}; // of another model: no comparison
@@ -388,6 +391,11 @@ void TestLatentMap::stripIsReadByPointerAndKeys()
         QTRY_COMPARE(strip.chosen(), latent);
     }
     QCOMPARE(strip.readout(), "latent 4 (layer 2): 4.00 nats");
+    QTest::keyClick(&strip, Qt::Key_T, Qt::ControlModifier);
+    const auto *numbers = strip.findChild<QTableView *>("plotTable");
+    QVERIFY(numbers && numbers->isVisible());
+    QCOMPARE(numbers->model()->rowCount(), 4);
+    numbers->window()->close();
     QTest::keyClick(&strip, Qt::Key_Left);
     QCOMPARE(strip.readout(), "latent 3 (layer 2): 0.25 nats");
     QVERIFY(strip.accessibleDescription().contains("latent 3 (layer 2): 0.25 nats"));

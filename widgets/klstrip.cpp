@@ -3,6 +3,7 @@
 #include "klstrip.h"
 
 #include "hint.h"
+#include "plottabledialog.h"
 #include "redrawturns.h"
 
 #include <QVBoxLayout>
@@ -75,8 +76,24 @@ KlStrip::KlStrip(QWidget *parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *showTable = new QAction(tr("Show &table"), this);
+    showTable->setObjectName("showTable");
+    showTable->setShortcut(Qt::CTRL | Qt::Key_T);
+    showTable->setShortcutContext(Qt::WidgetShortcut);
+    connect(showTable, &QAction::triggered, this, [this] { PlotTableDialog::open(*this, [this] { return table(); }); });
+    addAction(showTable);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     restyle();
     draw();
+}
+
+PlotTable KlStrip::table() const
+{
+    PlotTable table{{tr("latent vector"), tr("layer"), tr("KL (nats)"), tr("before (nats)")}, {}};
+    for (std::size_t latent = 0; latent < m_kl.size(); ++latent)
+        table.rows.push_back({int(latent) + 1, layerOf(int(latent)) + 1, cell(m_kl[latent]),
+                              m_before.empty() ? QVariant() : cell(m_before[latent])});
+    return table;
 }
 
 QSize KlStrip::sizeHint() const

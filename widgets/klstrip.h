@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plotstyle.h"
+#include "plottable.h"
 #include "values.h"
 
 #include <qcustomplot.h>
@@ -40,6 +41,9 @@ public:
 
     /// The middle of a vector's bar on the ground line, in widget coordinates.
     QPointF barPosition(int latent);
+
+    /// The numbers that the strip shows, a row a latent vector; Ctrl+T opens it in a window.
+    PlotTable table() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plottabledialog.h"
 
+#include "plotstyle.h"
 #include "plottablemodel.h"
-#include "plotwidget.h"
+
+#include <qcustomplot.h>
 
 #include <QAction>
 #include <QClipboard>
@@ -20,9 +22,19 @@
 namespace ts
 {
 
-PlotTableDialog::PlotTableDialog(PlotWidget &plot)
+void PlotTableDialog::open(QCustomPlot &plot, const std::function<PlotTable()> &numbers)
+{
+    auto *dialog = plot.findChild<PlotTableDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog)
+        dialog = new PlotTableDialog(plot, numbers);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+PlotTableDialog::PlotTableDialog(QCustomPlot &plot, const std::function<PlotTable()> &numbers)
     : QDialog(&plot)
-    , m_plot(plot)
+    , m_numbers(numbers)
     , m_model(new PlotTableModel(this))
     , m_view(new QTableView)
 {
@@ -90,7 +102,7 @@ void PlotTableDialog::changeEvent(QEvent *event)
 void PlotTableDialog::refresh()
 {
     const bool first = m_model->rowCount() == 0;
-    m_model->setTable(m_plot.table());
+    m_model->setTable(m_numbers());
     if (first)
         m_view->resizeColumnsToContents();
 }

@@ -267,11 +267,7 @@ void PlotWidget::pan(double right, double up)
 
 void PlotWidget::showTable()
 {
-    if (!m_tableDialog)
-        m_tableDialog = new PlotTableDialog(*this);
-    m_tableDialog->show();
-    m_tableDialog->raise();
-    m_tableDialog->activateWindow();
+    PlotTableDialog::open(*this, [this] { return table(); });
 }
 
 void PlotWidget::changeEvent(QEvent *event)

@@ -15,8 +15,6 @@ class QToolButton;
 namespace ts
 {
 
-class PlotTableDialog;
-
 /// What both plots share: a QCustomPlot that follows the palette and the font, has two thin axes, says in its empty
 /// state what will appear, is zoomed by the wheel about the cursor (+ and - about the centre) and moved by dragging
 /// (Shift and the arrow keys), shows everything again on a double click (Home), and whose points, one an iteration, can
@@ -130,7 +128,6 @@ private:
     QToolButton *m_menuButton;
     QAction *m_reset;
     QAction *m_showTable;
-    PlotTableDialog *m_tableDialog = nullptr;
     QPointF m_pressed;
     bool m_dragged = false;
     bool m_following = true;

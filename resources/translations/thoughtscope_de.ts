@@ -1887,6 +1887,22 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
         <source>%1. Latent vectors: %2; the highest KL is that of latent %3, %4 nats.</source>
         <translation>%1. Latente Vektoren: %2; die höchste KL hat Vektor %3 mit %4 Nats.</translation>
     </message>
+    <message>
+        <source>Show &amp;table</source>
+        <translation>&amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>latent vector</source>
+        <translation>latenter Vektor</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>before (nats)</source>
+        <translation>davor (Nats)</translation>
+    </message>
 </context>
 <context>
     <name>ts::LatentMap</name>
