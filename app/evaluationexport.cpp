@@ -19,9 +19,17 @@ using Json = nlohmann::ordered_json;
 
 Json toJson(const ltm::ProblemOutcome &outcome, const ltm::Problem &problem)
 {
-    return {{"problem", outcome.problem + 1}, {"question", problem.question}, {"expected", problem.answer},
-            {"too_long", outcome.tooLong},    {"answers", outcome.answers},   {"correct", outcome.correct},
-            {"elbo", outcome.elbo},           {"trace", outcome.trace}};
+    Json elbos = Json::array();
+    for (const ltm::ElboMean &mean : outcome.elbo)
+        elbos.push_back(mean.elbo);
+    return {{"problem", outcome.problem + 1},
+            {"question", problem.question},
+            {"expected", problem.answer},
+            {"too_long", outcome.tooLong},
+            {"answers", outcome.answers},
+            {"correct", outcome.correct},
+            {"elbo", elbos},
+            {"trace", outcome.trace}};
 }
 
 /// A field of a line: in quotes where a comma, a quote or a line break would be misread.
@@ -64,8 +72,11 @@ Json toJson(const ltm::Evaluation &evaluation)
                           {"strict", score.strict},
                           {"accuracy", score.accuracy},
                           {"ci95", {score.ci95.low, score.ci95.high}},
-                          {"mean_elbo", score.meanElbo},
-                          {"mean_elbo_ci95", {score.elboCi95.low, score.elboCi95.high}}});
+                          {"mean_elbo", score.mean.elbo},
+                          {"mean_elbo_ci95", {score.elboCi95.low, score.elboCi95.high}},
+                          {"mean_log_question", score.mean.logQuestion},
+                          {"mean_log_trace", score.mean.logTrace},
+                          {"mean_kl", score.mean.kl}});
     return {{"problems", evaluation.problems},
             {"too_long", evaluation.tooLong},
             {"stopped", evaluation.stopped},
@@ -102,7 +113,7 @@ std::string outcomesAsCsv(const ltm::Evaluation &evaluation, const std::vector<l
     };
     const auto cells = [](const ltm::ProblemOutcome &outcome, std::size_t i) {
         return std::vector<std::string>{outcome.answers[i], outcome.correct[i] ? "1" : "0",
-                                        outcome.elbo.empty() ? "" : Json(outcome.elbo[i]).dump()};
+                                        outcome.elbo.empty() ? "" : Json(outcome.elbo[i].elbo).dump()};
     };
     const auto append = [](std::vector<std::string> &to, const std::vector<std::string> &more) {
         to.insert(to.end(), more.begin(), more.end());

@@ -26,7 +26,8 @@ struct EvaluationOrigin {
 };
 
 /// The object that `ltm eval --json` prints: problems, too_long, stopped, and by_iteration with the fields iteration,
-/// correct, strict, accuracy, ci95, mean_elbo and mean_elbo_ci95 (nats).
+/// correct, strict, accuracy, ci95, mean_elbo, mean_elbo_ci95,
+/// mean_log_question, mean_log_trace and mean_kl (nats).
 nlohmann::ordered_json toJson(const ltm::Evaluation &evaluation);
 
 /// The whole evaluation: checkpoint (name, path, sha256, device), data, settings, seed, batch, version, what

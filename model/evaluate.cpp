@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <numeric>
 
 namespace ltm
 {
@@ -37,17 +36,19 @@ public:
     void iterationDone(const Iteration &iteration) override
     {
         if (iteration.accepted)
-            m_elbo[static_cast<std::size_t>(iteration.chain)] = iteration.elbo.elbo;
+            m_elbo[static_cast<std::size_t>(iteration.chain)] = iteration.elbo;
     }
 
-    double mean(std::size_t first, std::size_t count) const
+    ElboMean mean(std::size_t first, std::size_t count) const
     {
-        const auto begin = m_elbo.begin() + static_cast<std::ptrdiff_t>(first);
-        return std::accumulate(begin, begin + static_cast<std::ptrdiff_t>(count), 0.0) / static_cast<double>(count);
+        ElboMean sum;
+        for (std::size_t chain = first; chain < first + count; ++chain)
+            sum += {m_elbo[chain].elbo, m_elbo[chain].logQuestion, m_elbo[chain].logTrace, m_elbo[chain].kl};
+        return sum / static_cast<double>(count);
     }
 
 private:
-    std::vector<double> m_elbo;
+    std::vector<ElboParts> m_elbo;
 };
 
 class Evaluator
@@ -208,9 +209,9 @@ private:
             score.strict
                 += !outcome.answers[i].empty() && outcome.answers[i] == item(m_problems, outcome.problem).answer;
             if (!outcome.tooLong)
-                score.meanElbo += outcome.elbo[i] / run;
+                score.mean += outcome.elbo[i] / run;
         }
-        score.elboCi95 = meanInterval(i, score.meanElbo, run);
+        score.elboCi95 = meanInterval(i, score.mean.elbo, run);
         score.accuracy = m_result.problems > 0 ? static_cast<double>(score.correct) / m_result.problems : 0.0;
         score.ci95 = wilson(score.correct, m_result.problems);
         return score;
@@ -222,7 +223,7 @@ private:
         double squares = 0;
         for (const ProblemOutcome &outcome : m_result.outcomes)
             if (!outcome.tooLong)
-                squares += (outcome.elbo[i] - mean) * (outcome.elbo[i] - mean);
+                squares += (outcome.elbo[i].elbo - mean) * (outcome.elbo[i].elbo - mean);
         const double halfWidth = run > 1 ? 1.96 * std::sqrt(squares / (run - 1) / run) : 0;
         return {mean - halfWidth, mean + halfWidth};
     }

@@ -189,6 +189,32 @@ struct Interval {
     double high = 1;
 };
 
+/// The parts of an ELBO (see ElboParts), each a mean over chains or problems; in nats.
+struct ElboMean {
+    double elbo = 0;
+    double logQuestion = 0;
+    double logTrace = 0;
+    double kl = 0;
+
+    ElboMean &operator+=(const ElboMean &other);
+    ElboMean operator/(double count) const;
+    bool operator==(const ElboMean &) const = default;
+};
+
+inline ElboMean &ElboMean::operator+=(const ElboMean &other)
+{
+    elbo += other.elbo;
+    logQuestion += other.logQuestion;
+    logTrace += other.logTrace;
+    kl += other.kl;
+    return *this;
+}
+
+inline ElboMean ElboMean::operator/(double count) const
+{
+    return {elbo / count, logQuestion / count, logTrace / count, kl / count};
+}
+
 /// What became of one problem of an evaluation.
 struct ProblemOutcome {
     int problem = 0; ///< its place in the data, from 0
@@ -196,7 +222,7 @@ struct ProblemOutcome {
     std::vector<std::string>
         answers; ///< at each iteration asked for, by the answer rule, from what was accepted until then
     std::vector<bool> correct; ///< the same number as the data's answer, as exact decimals
-    std::vector<double> elbo; ///< nats: mean over its chains of the last accepted trace's ELBO; empty when too long
+    std::vector<ElboMean> elbo; ///< over its chains, of the last accepted traces; empty when too long
     std::string trace; ///< the one that the last answer comes from
 };
 
@@ -207,8 +233,8 @@ struct IterationScore {
     int strict = 0; ///< by string comparison of the answers, as the harness's strict match has it
     double accuracy = 0; ///< correct / problems
     Interval ci95; ///< Wilson
-    double meanElbo = 0; ///< nats, over the problems that were run; 0 when there are none
-    Interval elboCi95; ///< nats: of meanElbo as a mean over problems like these, by its standard error; no width when
+    ElboMean mean; ///< over the problems that were run; 0 when there are none
+    Interval elboCi95; ///< nats: of mean.elbo as a mean over problems like these, by its standard error; no width when
                        ///< fewer than two were run
 };
 

@@ -31,17 +31,22 @@ ltm::Evaluation fiveOutcomes()
 {
     ltm::Evaluation evaluation;
     evaluation.outcomes = {
-        {0, false, {"9", "9", "9.0"}, {true, true, true}, {-50, -45, -40.25}, "<<4+5=9>> #### 9"},
-        {1, false, {"100", "", "10"}, {false, false, true}, {-9, -8, -7}, "#### 10"},
-        {2, false, {"2", "2", ""}, {true, true, false}, {-120, -110, -100}, "none"},
-        {3, false, {"5", "5", "-7"}, {false, false, false}, {-60, -60, -60}, "#### -7"},
+        {0, false, {"9", "9", "9.0"}, {true, true, true}, {{-50}, {-45}, {-40.25}}, "<<4+5=9>> #### 9"},
+        {1, false, {"100", "", "10"}, {false, false, true}, {{-9}, {-8}, {-7}}, "#### 10"},
+        {2, false, {"2", "2", ""}, {true, true, false}, {{-120}, {-110}, {-100}}, "none"},
+        {3, false, {"5", "5", "-7"}, {false, false, false}, {{-60}, {-60}, {-60}}, "#### -7"},
         {4, true, {"", "", ""}, {false, false, false}, {}, ""},
     };
     evaluation.problems = 5;
     evaluation.tooLong = 1;
     for (const int iteration : {0, 1, 3})
-        evaluation.byIteration.push_back(
-            {iteration, 2, 2, 0.4, {0.12, 0.77}, -50.0 + iteration, {-60.0 + iteration, -40.0 + iteration}});
+        evaluation.byIteration.push_back({iteration,
+                                          2,
+                                          2,
+                                          0.4,
+                                          {0.12, 0.77},
+                                          {-50.0 + iteration, -40, -6, 4.0 - iteration},
+                                          {-60.0 + iteration, -40.0 + iteration}});
     return evaluation;
 }
 

@@ -57,8 +57,8 @@ void TestTrained::acceptedElboNeverFalls()
         = ltm::evaluate(m_model, settings, fresh(24), {.iterations = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}});
     int risen = 0;
     for (const ltm::ProblemOutcome &outcome : found.outcomes) {
-        QVERIFY(std::is_sorted(outcome.elbo.begin(), outcome.elbo.end()));
-        risen += outcome.elbo.back() > outcome.elbo.front();
+        QVERIFY(std::ranges::is_sorted(outcome.elbo, {}, &ltm::ElboMean::elbo));
+        risen += outcome.elbo.back().elbo > outcome.elbo.front().elbo;
     }
     QVERIFY(risen > 12); // of 24
 }

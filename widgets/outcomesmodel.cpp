@@ -119,8 +119,8 @@ QString OutcomesModel::display(int row, int column) const
         return changeInWords(change(row));
     case FirstElbo:
     case LastElbo:
-        if (const double *elbo = item(done->elbo, last))
-            return locale.toString(*elbo, 'f', 2);
+        if (const ltm::ElboMean *mean = item(done->elbo, last))
+            return locale.toString(mean->elbo, 'f', 2);
         return {};
     case Trace:
         return QString::fromStdString(done->trace).simplified();
@@ -164,8 +164,8 @@ QVariant OutcomesModel::sortKey(int row, int column) const
         return done ? QVariant(int(change(row))) : QVariant();
     case FirstElbo:
     case LastElbo: {
-        const double *elbo = done ? item(done->elbo, last) : nullptr;
-        return elbo ? QVariant(*elbo) : QVariant();
+        const ltm::ElboMean *mean = done ? item(done->elbo, last) : nullptr;
+        return mean ? QVariant(mean->elbo) : QVariant();
     }
     case Trace:
         return done ? QVariant(display(row, column)) : QVariant();

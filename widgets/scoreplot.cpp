@@ -88,14 +88,14 @@ ScorePlot::Point ScorePlot::point(const ltm::IterationScore &score) const
 {
     if (isAccuracy())
         return {score.iteration, 100 * score.accuracy, 100 * score.ci95.low, 100 * score.ci95.high};
-    return {score.iteration, score.meanElbo, score.elboCi95.low, score.elboCi95.high};
+    return {score.iteration, score.mean.elbo, score.elboCi95.low, score.elboCi95.high};
 }
 
 QString ScorePlot::words(const ltm::IterationScore &score) const
 {
     const QString value = isAccuracy()
         ? accuracyInWords(score)
-        : withInterval(score.meanElbo, score.elboCi95.low, score.elboCi95.high, 2, tr("nats"));
+        : withInterval(score.mean.elbo, score.elboCi95.low, score.elboCi95.high, 2, tr("nats"));
     return tr("iteration %1: %2").arg(score.iteration).arg(value);
 }
 
@@ -133,6 +133,12 @@ PlotTable ScorePlot::table() const
     PlotTable table{{tr("iteration"), yAxis->label(), tr("95 % interval from"), tr("to")}, {}};
     for (const Point &point : m_points)
         table.rows.push_back({point.iteration, cell(point.value), cell(point.low), cell(point.high)});
+    if (isAccuracy())
+        return table;
+    table.columns << tr("log p(x|z) (nats)") << tr("log p(y|x,z) (nats)") << tr("KL (nats)");
+    for (std::size_t i = 0; i < m_scores.size(); ++i)
+        for (const double part : {m_scores[i].mean.logQuestion, m_scores[i].mean.logTrace, m_scores[i].mean.kl})
+            table.rows[i].push_back(cell(part));
     return table;
 }
 

@@ -39,12 +39,14 @@ std::string describe(const ltm::EvaluationProgress &progress)
 
 void printTable(const ltm::Evaluation &evaluation)
 {
-    std::cout << "iteration  correct  accuracy  95 % interval      strict  mean ELBO\n";
+    std::cout
+        << "iteration  correct  accuracy  95 % interval      strict  mean ELBO  log p(x|z)  log p(y|x,z)        KL\n";
     for (const ltm::IterationScore &score : evaluation.byIteration)
         std::cout << right(std::to_string(score.iteration), 9) << right(std::to_string(score.correct), 9)
                   << fixed(100 * score.accuracy, 1, 8) << " %" << fixed(100 * score.ci95.low, 1, 7) << " to"
                   << fixed(100 * score.ci95.high, 1, 6) << " %" << right(std::to_string(score.strict), 9)
-                  << fixed(score.meanElbo, 2, 11) << "\n";
+                  << fixed(score.mean.elbo, 2, 11) << fixed(score.mean.logQuestion, 2, 12)
+                  << fixed(score.mean.logTrace, 2, 14) << fixed(score.mean.kl, 2, 10) << "\n";
     std::cout << evaluation.problems << " problems";
     if (evaluation.tooLong > 0)
         std::cout << ", of which " << evaluation.tooLong << " are too long for the model and counted as wrong";
