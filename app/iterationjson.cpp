@@ -29,7 +29,7 @@ nlohmann::ordered_json equations(const ltm::Iteration &iteration)
     for (const ltm::EquationVerdict &equation : iteration.verification.equations)
         list.push_back({{"equation", iteration.text.substr(equation.begin, equation.end - equation.begin)},
                         {"verdict", name(equation.verdict)},
-                        {"reason", equation.reason}});
+                        {"reason", equation.reason.text()}});
     return list;
 }
 

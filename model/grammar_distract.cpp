@@ -16,15 +16,15 @@ namespace
 constexpr int share = 21; ///< of the stories, in percent
 
 /// A sentence that belongs nowhere, and the words which forbid it since they could belong to it.
-struct Remark {
+struct Aside {
     std::string_view sentence, clashes;
     int least, most;
     bool atEnd; ///< also reads well before the question
 };
 
-const std::vector<Remark> &remarks()
+const std::vector<Aside> &asides()
 {
-    static const std::vector<Remark> list{
+    static const std::vector<Aside> list{
         {"it <is|was> {n} degrees outside [|<today|that day>]", "degree,warm", 40, 95, false},
         {"{A} <is|was> {n} years old", "year,old,age,month", 6, 14, true},
         {"{A} <has|had> {n} cousins", "cousin", 2, 9, true},
@@ -49,17 +49,17 @@ bool clashes(const Story &story, std::string_view words)
     return std::any_of(parts.begin(), parts.end(), [&](std::string_view word) { return story.mentions(word); });
 }
 
-bool sayRemark(Story &story)
+bool sayAside(Story &story)
 {
     Random &random = story.random();
-    const Remark &remark = random.pick(remarks());
-    const bool needsHero = remark.sentence.find("{A}") != std::string_view::npos;
-    if (clashes(story, remark.clashes) || (needsHero && (!story.hero() || !story.mentions(story.hero()->name))))
+    const Aside &aside = random.pick(asides());
+    const bool needsHero = aside.sentence.find("{A}") != std::string_view::npos;
+    if (clashes(story, aside.clashes) || (needsHero && (!story.hero() || !story.mentions(story.hero()->name))))
         return false;
     Slots slots = story.hero() ? slotsOf(*story.hero()) : Slots{};
-    slots["n"] = std::to_string(random.between(remark.least, remark.most));
-    const bool atEnd = remark.atEnd && story.persons() == 1 && random.chance(50);
-    story.sayBeside(story.filled(remark.sentence, slots), !atEnd);
+    slots["n"] = std::to_string(random.between(aside.least, aside.most));
+    const bool atEnd = aside.atEnd && story.persons() == 1 && random.chance(50);
+    story.sayBeside(story.filled(aside.sentence, slots), !atEnd);
     return true;
 }
 
@@ -99,8 +99,8 @@ void distract(Story &story)
 {
     if (story.refused() || !story.random().chance(share))
         return;
-    if (!(story.random().chance(50) ? sayOthers : sayRemark)(story))
-        sayRemark(story);
+    if (!(story.random().chance(50) ? sayOthers : sayAside)(story))
+        sayAside(story);
 }
 
 } // namespace ltm::grammar

@@ -51,17 +51,20 @@ EquationVerdict judge(const Equation &equation, std::string_view trace, const st
     EquationVerdict verdict{Verdict::Right, equation.span.begin, equation.span.end, {}};
     if (!equation.wellFormed()) {
         verdict.verdict = Verdict::Malformed;
-        verdict.reason = "This cannot be read as an equation: " + equation.problem + ".";
+        verdict.reason = equation.problem;
     } else if (const Operand *unknown = unknownOperand(equation, trace, known)) {
         verdict.verdict = Verdict::UnknownOperand;
         verdict.reason
-            = std::string(within(trace, unknown->span)) + " is neither in the question nor an earlier result.";
+            = {"%1 is neither in the question nor an earlier result.", {std::string(within(trace, unknown->span))}};
     } else if (!equation.holds()) {
         verdict.verdict = Verdict::WrongArithmetic;
         const std::string expression(within(trace, equation.left));
-        verdict.reason = equation.expression.value ? expression + " is " + textOf(*equation.expression.value) + ", not "
-                + std::string(within(trace, equation.right)) + "."
-                                                   : expression + " has no value that can be computed.";
+        if (equation.expression.value)
+            verdict.reason
+                = {"%1 is %2, not %3.",
+                   {expression, textOf(*equation.expression.value), std::string(within(trace, equation.right))}};
+        else
+            verdict.reason = {"%1 has no value that can be computed.", {expression}};
     }
     return verdict;
 }
@@ -82,10 +85,11 @@ void linkAnswer(const TraceText &text, std::string_view trace, Verification &res
     const std::string answer(within(trace, text.answerSpan));
     if (std::any_of(text.equations.begin(), text.equations.end(), answering)) {
         result.answer = AnswerLink::Earlier;
-        result.answerReason = "The answer " + answer + " is an earlier result, not the last one.";
+        result.answerReason = {"The answer %1 is an earlier result, not the last one.", {answer}};
+    } else if (text.answer) {
+        result.answerReason = {"The answer %1 is not the result of an equation.", {answer}};
     } else {
-        result.answerReason = text.answer ? "The answer " + answer + " is not the result of an equation."
-                                          : "There is no number after ####.";
+        result.answerReason = {"There is no number after ####.", {}};
     }
 }
 

@@ -5,8 +5,9 @@
 // Checks a trace against its question without knowing the answer: is each equation true, and does each number in it
 // come from somewhere. Standard library only.
 
+#include "remark.h"
+
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,7 +27,7 @@ struct EquationVerdict {
     Verdict verdict = Verdict::Right;
     std::size_t begin = 0; ///< its first byte in the trace
     std::size_t end = 0; ///< the byte after its last
-    std::string reason; ///< a sentence for people; empty when it is right
+    Remark reason; ///< empty when it is right
 };
 
 /// Where the final answer comes from.
@@ -40,7 +41,7 @@ enum class AnswerLink {
 struct Verification {
     std::vector<EquationVerdict> equations;
     AnswerLink answer = AnswerLink::None;
-    std::string answerReason; ///< a sentence when the answer is not the last result
+    Remark answerReason; ///< when the answer is not the last result
     double reward = 0; ///< see verify()
 };
 

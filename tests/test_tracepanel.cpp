@@ -212,7 +212,7 @@ void TestTracePanel::traceMarksWhatDoesNotHold()
 {
     ltm::Iteration written = *iteration(0, "<<1+2=3>> <<3*3=8>> #### 8");
     written.verification.equations
-        = {{ltm::Verdict::Right, 0, 9, ""}, {ltm::Verdict::WrongArithmetic, 10, 19, "3*3 is 9, not 8."}};
+        = {{ltm::Verdict::Right, 0, 9, {}}, {ltm::Verdict::WrongArithmetic, 10, 19, {"3*3 is 9, not 8."}}};
     TracePanel panel;
     auto &edit = *child<TraceEdit>(panel, "traceText");
     auto &verdict = *child<QLabel>(panel, "traceVerdict");
@@ -358,7 +358,7 @@ void TestTracePanel::stripSaysWhatTheTokenLooksAt()
 {
     auto written = *iteration(4, "1+2=4 #### 4");
     written.trace[4].logProbability = std::log(0.25);
-    written.verification.equations = {{ltm::Verdict::WrongArithmetic, 0, 5, "1+2 is 3, not 4."}};
+    written.verification.equations = {{ltm::Verdict::WrongArithmetic, 0, 5, {"1+2 is 3, not 4."}}};
     Inspected shown;
     shown.panel.showTrace(written, iteration(3, "1+2=3 #### 4").get());
     shown.edit.moveCursor(QTextCursor::Start);

@@ -5,6 +5,7 @@
 
 #include "elboplot.h"
 #include "translation.h"
+#include "verdicts.h"
 #include "windowtest.h"
 
 #include <QDir>
@@ -24,6 +25,8 @@ private slots:
     void otherLanguagesStayEnglish();
     void speaksGerman();
     void showsARunInGerman();
+    void theVerifierSpeaksGerman_data();
+    void theVerifierSpeaksGerman();
     void keepsWhatIsFilledIn_data();
     void keepsWhatIsFilledIn();
 
@@ -67,6 +70,34 @@ void TestTranslation::showsARunInGerman()
     const QString description = m_window->elboPlot().accessibleDescription();
     QVERIFY2(description.contains("Nats"), qPrintable(description));
     QVERIFY(!description.contains("nats"));
+}
+
+void TestTranslation::theVerifierSpeaksGerman_data()
+{
+    QTest::addColumn<QString>("trace");
+    for (const QString &trace :
+         {QString("<<4+3=8>> #### 8"), QString("<<4/(3-3)=1>> #### 1"), QString("<<4+5=9>> #### 9"),
+          QString("<<4+3=7>> <<7+4=11>> #### 7"), QString("<<4+3=7>> #### 6"), QString("<<4+3=7>>"),
+          QString("<<4+30000000000000000000=7>> #### 7"), QString("<<4+a=7>> #### 7"), QString("<<4+3)=7>> #### 7"),
+          QString("<<(4+3=7>> #### 7"), QString("<<4+=7>> #### 7"), QString("<<4+3=7"), QString("<<4+3=3+4=7>> #### 7"),
+          QString("<<4+3>> #### 7"), QString("<<" + QString(40, '(') + "4+3=7>> #### 7"), QString("<<4+3=>> #### 7"),
+          QString("<<7=7>> #### 7"), QString("<<4+3=x>> #### 7")})
+        QTest::newRow(qPrintable(trace.left(24))) << trace;
+}
+
+void TestTranslation::theVerifierSpeaksGerman()
+{
+    QFETCH(QString, trace);
+    const ltm::Verification verification = ltm::verify("Ona has 4 figs and gets 3.", trace.toStdString());
+    const ltm::Remark remark = verification.equations.front().reason.empty() ? verification.answerReason
+                                                                             : verification.equations.front().reason;
+    QVERIFY(!remark.empty());
+    const QString german = inWords(remark);
+    QVERIFY2(german != QString::fromStdString(remark.text()), qPrintable(german));
+    for (const std::string &part : remark.parts)
+        QVERIFY2(german.contains(QString::fromStdString(part)), qPrintable(german));
+    if (trace == "<<4+3=8>> #### 8")
+        QCOMPARE(german, "4+3 ist 7, nicht 8.");
 }
 
 void TestTranslation::keepsWhatIsFilledIn_data()

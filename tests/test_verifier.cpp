@@ -70,7 +70,7 @@ void TestVerifier::computesExactly()
     QFETCH(QString, expression);
     QFETCH(QString, value);
     const ltm::Expression result = ltm::parseExpression(expression.toStdString());
-    QVERIFY2(result.problem.empty(), result.problem.c_str());
+    QVERIFY2(result.problem.empty(), result.problem.text().c_str());
     QVERIFY(result.value.has_value());
     QCOMPARE(QString::fromStdString(ltm::textOf(*result.value)), value);
 }
@@ -104,7 +104,7 @@ void TestVerifier::refusesWhatIsNoExpression()
     QFETCH(QString, expression);
     QFETCH(QString, says);
     const ltm::Expression result = ltm::parseExpression(expression.toStdString());
-    QVERIFY2(QString::fromStdString(result.problem).contains(says), result.problem.c_str());
+    QVERIFY2(QString::fromStdString(result.problem.text()).contains(says), result.problem.text().c_str());
 }
 
 void TestVerifier::noticesOverflow()
@@ -244,15 +244,15 @@ void TestVerifier::judges()
 void TestVerifier::saysWhy()
 {
     const std::string question = "Ona has 48 figs and eats half of them.";
-    const auto reason = [&](const char *trace) { return ltm::verify(question, trace).equations.at(0).reason; };
+    const auto reason = [&](const char *trace) { return ltm::verify(question, trace).equations.at(0).reason.text(); };
     QCOMPARE(reason("<<48/2=25>> #### 25"), std::string("48/2 is 24, not 25."));
     QCOMPARE(reason("<<48-7=41>> #### 41"), std::string("7 is neither in the question nor an earlier result."));
     QCOMPARE(reason("<<48-(2=46>> #### 46"),
              std::string("This cannot be read as an equation: a bracket is not closed."));
     QCOMPARE(reason("<<48/2=24 #### 24"), std::string("This cannot be read as an equation: it does not end with >>."));
-    QCOMPARE(ltm::verify(question, "<<48/2=24>> #### 20").answerReason,
+    QCOMPARE(ltm::verify(question, "<<48/2=24>> #### 20").answerReason.text(),
              std::string("The answer 20 is not the result of an equation."));
-    QCOMPARE(ltm::verify(question, "<<48/2=24>>").answerReason, std::string("There is no number after ####."));
+    QCOMPARE(ltm::verify(question, "<<48/2=24>>").answerReason.text(), std::string("There is no number after ####."));
 }
 
 void TestVerifier::pointsAtTheEquation()
@@ -263,7 +263,7 @@ void TestVerifier::pointsAtTheEquation()
     QCOMPARE(static_cast<int>(result.equations[0].verdict), static_cast<int>(Verdict::Right));
     const auto &wrong = result.equations[1];
     QCOMPARE(trace.substr(wrong.begin, wrong.end - wrong.begin), std::string("<<7+5=13>>"));
-    QCOMPARE(wrong.reason, std::string("7+5 is 12, not 13."));
+    QCOMPARE(wrong.reason.text(), std::string("7+5 is 12, not 13."));
 }
 
 void TestVerifier::rewards_data()

@@ -369,7 +369,7 @@ void TestWidgets::compareMarksWhatDiffers()
     auto live = *iteration(5, "1*2 #### 2");
     pinned.elbo = {-20, -4, 2.5, -26.5, 0.25, 0};
     live.elbo = {-18, -4, 3, -25, 0.5, 0};
-    live.verification.equations = {{ltm::Verdict::Right, 0, 3, ""}};
+    live.verification.equations = {{ltm::Verdict::Right, 0, 3, {}}};
     ComparePanel panel;
     panel.setPinned("run 1", std::make_shared<ltm::Iteration>(pinned));
     panel.setLive("run 2", nullptr);

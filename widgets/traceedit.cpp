@@ -46,7 +46,7 @@ void TraceEdit::setVerdicts(const std::vector<ltm::EquationVerdict> &equations, 
     m_equations.clear();
     for (const ltm::EquationVerdict &equation : equations)
         m_equations.push_back({place(equation.begin), place(equation.end) - place(equation.begin),
-                               equation.verdict == ltm::Verdict::Right, QString::fromStdString(equation.reason)});
+                               equation.verdict == ltm::Verdict::Right, inWords(equation.reason)});
     markFaults();
 }
 

@@ -1559,6 +1559,13 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
 </context>
 <context>
+    <name>ts::EngineWorker</name>
+    <message>
+        <source>There is no checkpoint to run yet; open one with File, Open checkpoint.</source>
+        <translation>Es gibt noch keinen Checkpoint, der laufen könnte; öffnen Sie einen mit Datei, Checkpoint öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>ts::ErrorDetails</name>
     <message>
         <source>When: %1</source>
@@ -2815,6 +2822,18 @@ Wählen Sie eine Datei mit Aufgaben und drücken Sie „Ausführen“.</translat
     <message>
         <source>%1. The first measured is %2.</source>
         <translation>%1. Zuerst gemessen: %2.</translation>
+    </message>
+    <message>
+        <source>log p(x|z) (nats)</source>
+        <translation>log p(x|z) (Nats)</translation>
+    </message>
+    <message>
+        <source>log p(y|x,z) (nats)</source>
+        <translation>log p(y|x,z) (Nats)</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <translation>KL (Nats)</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4104,78 @@ Open the folder that ltm train --out writes to, or drop it on this window.</sour
     <message>
         <source>equations that hold: %1 of %2</source>
         <translation>Gleichungen, die stimmen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3.</source>
+        <translation>%1 ist %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no value that can be computed.</source>
+        <translation>%1 hat keinen Wert, der sich berechnen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 is neither in the question nor an earlier result.</source>
+        <translation>%1 steht weder in der Frage noch ist es ein früheres Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The answer %1 is an earlier result, not the last one.</source>
+        <translation>Die Antwort %1 ist ein früheres Ergebnis, nicht das letzte.</translation>
+    </message>
+    <message>
+        <source>The answer %1 is not the result of an equation.</source>
+        <translation>Die Antwort %1 ist nicht das Ergebnis einer Gleichung.</translation>
+    </message>
+    <message>
+        <source>There is no number after ####.</source>
+        <translation>Nach #### steht keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an equation: &quot;%1&quot; is not a number.</source>
+        <translation>Das ist nicht als Gleichung zu lesen: „%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an equation: &quot;%1&quot; is not part of an equation.</source>
+        <translation>Das ist nicht als Gleichung zu lesen: „%1“ gehört in keine Gleichung.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an equation: a bracket closes that was not opened.</source>
+        <translation>Das ist nicht als Gleichung zu lesen: Eine Klammer schließt, die nicht geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an equation: a bracket is not closed.</source>
+        <translation>Das ist nicht als Gleichung zu lesen: Eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an equation: a number is missing.</source>
+        <translation>Das ist nicht als Gleichung zu lesen: Eine Zahl fehlt.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an equation: it does not end with &gt;&gt;.</source>
+        <translation>Das ist nicht als Gleichung zu lesen: Sie endet nicht mit &gt;&gt;.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an equation: it has more than one =.</source>
+        <translation>Das ist nicht als Gleichung zu lesen: Sie hat mehr als ein =.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an equation: it has no =.</source>
+        <translation>Das ist nicht als Gleichung zu lesen: Sie hat kein =.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an equation: its brackets are nested too deeply.</source>
+        <translation>Das ist nicht als Gleichung zu lesen: Ihre Klammern sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an equation: nothing stands after =.</source>
+        <translation>Das ist nicht als Gleichung zu lesen: Nach = steht nichts.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an equation: there is nothing to compute.</source>
+        <translation>Das ist nicht als Gleichung zu lesen: Es gibt nichts zu rechnen.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an equation: what stands after = is not a number.</source>
+        <translation>Das ist nicht als Gleichung zu lesen: Was nach = steht, ist keine Zahl.</translation>
     </message>
 </context>
 </TS>
