@@ -124,6 +124,8 @@ void Session::stopLoading()
 
 void Session::advance(const QString &problem, const ltm::RethinkSettings &settings, Reach reach)
 {
+    if (isOpening())
+        return;
     m_following = true;
     Q_EMIT runWanted(problem, settings, reach);
 }

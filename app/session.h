@@ -64,6 +64,8 @@ public:
     /// still where it was, that is loaded, and the run can go on; otherwise the records can be looked at, and failed()
     /// says what is missing. Returns like save().
     QString restore(const QString &file, bool recovered = false);
+    /// A session from a file waits for its checkpoint and for the engine. No run begins meanwhile: it would be replaced.
+    bool isOpening() const { return m_restoring.has_value(); }
     const QString &file() const { return m_file; } ///< the session's file; empty before it has one
     bool isModified() const; ///< holds something that its file does not
 
@@ -105,6 +107,7 @@ Q_SIGNALS:
     void loadStopped();
     void loaded(const ltm::ModelCard &card, const ltm::RethinkSettings &settings);
     void failed(const QString &sentence);
+    void openingChanged(bool opening);
     void runBegan();
     void modifiedChanged(bool modified);
     void stateChanged(ts::RunState state);

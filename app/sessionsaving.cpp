@@ -65,6 +65,7 @@ QString Session::restore(const QString &file, bool recovered)
     m_restoring = std::move(saved);
     m_restoringFile = recovered ? QString() : file;
     m_soughtCheckpoint = false;
+    Q_EMIT openingChanged(true);
     takeUpSaved();
     return {};
 }
@@ -111,6 +112,7 @@ void Session::showSaved()
     if (!m_restoring)
         return;
     const ltm::SavedSession saved = *std::exchange(m_restoring, std::nullopt);
+    Q_EMIT openingChanged(false);
     beginRun(QString::fromStdString(saved.problem), saved.settings);
     m_answer = QString::fromStdString(saved.answer);
     m_following = false;

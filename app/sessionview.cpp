@@ -156,6 +156,7 @@ void SessionView::bindSession()
         Q_EMIT runChanged();
     });
     connect(&m_session, &Session::stateChanged, this, &SessionView::showState);
+    connect(&m_session, &Session::openingChanged, this, [this] { showState(m_session.state()); });
     connect(&m_session, &Session::phaseChanged, this, [this](ltm::Phase phase, int iteration) {
         m_phase = phase;
         m_iteration = iteration;
@@ -226,7 +227,7 @@ void SessionView::advance(Reach reach)
 void SessionView::showState(RunState state)
 {
     const bool running = state == RunState::Running;
-    const bool ready = !m_session.card().path.empty();
+    const bool ready = !m_session.card().path.empty() && !m_session.isOpening();
     m_asked = m_asked && !running; // it begins, or goes on
     m_actions.setRunning(running);
     m_actions.run->setEnabled(ready);

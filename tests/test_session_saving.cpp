@@ -231,7 +231,10 @@ void TestSessionSaving::waitsForTheLoadsThatWereAskedFor()
     session.advance("Ben has 2 cats. How many cats does he have?", session.settings(), Reach::End);
     QTRY_COMPARE_WITH_TIMEOUT(began.size(), 2, patience);
     QCOMPARE(session.restore(path("late.safetensors")), QString()); // while records of that run are under way
+    QVERIFY(session.isOpening());
+    session.advance(problem, session.settings(), Reach::End); // would be replaced, and is not begun
     QTRY_COMPARE_WITH_TIMEOUT(began.size(), 3, patience);
+    QVERIFY(!session.isOpening());
     QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, patience);
     QCOMPARE(session.records().size(), 5U);
     QCOMPARE(session.records()[4]->text, before.session.records()[4]->text);

@@ -101,11 +101,13 @@ void TestWindowFiles::savesAndOpensASession()
     type("Another problem with 2 and 3.");
     chooseFile(path);
     actions().openSession->trigger();
+    QVERIFY(!actions().run->isEnabled()); // a run that begins now would be replaced
     QTRY_COMPARE_WITH_TIMEOUT(child<QPlainTextEdit>("problemText")->toPlainText(), problem, patience);
     QCOMPARE(session().records().size(), had);
     QCOMPARE(session().records().back()->text, last);
     QCOMPARE(m_window->panels().timeline().model()->rowCount(), int(had));
     QVERIFY(!m_window->isWindowModified());
+    QVERIFY(actions().run->isEnabled());
     click(actions().extend);
     QTRY_COMPARE_WITH_TIMEOUT(session().records().size(), had + 10, 60000);
     QVERIFY(m_window->isWindowModified());
