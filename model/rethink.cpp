@@ -3,6 +3,7 @@
 #include "rethink.h"
 
 #include "chain.h"
+#include "chainrefiner.h"
 #include "chainwriter.h"
 #include "error.h"
 #include "model.h"
@@ -43,14 +44,6 @@ public:
             for (int c = 0; c < settings.chains; ++c)
                 m_chains.push_back(beginChain(*m_model, m_settings, static_cast<int>(p), problems[p], c));
         m_phase = settings.start == StartRule::Question ? Phase::Start : Phase::Decode;
-    }
-
-    template <typename F> at::Tensor stack(F &&ofChain) const
-    {
-        std::vector<at::Tensor> rows;
-        for (const Chain &chain : m_chains)
-            rows.push_back(ofChain(chain));
-        return at::stack(rows);
     }
 
     void enter(Phase phase)
@@ -94,25 +87,16 @@ public:
         return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
     }
 
-    // ---- start: the posterior of the question alone
-    // ------------------------------------------------------------------------
+    // ---- start, decode, refine
 
     void advanceStart()
     {
-        if (!m_learning) {
-            std::vector<std::vector<int>> prompts;
-            for (const Chain &chain : m_chains)
-                prompts.push_back(chain.prompt);
-            // The question is all there is to explain, whatever the likelihood of the later refines.
-            beginLearning(SequenceBatch(prompts, std::vector<std::vector<int>>(prompts.size()), m_model->device()),
-                          /*warm=*/false, Stream::StartRefine, Likelihood::Joint);
-        }
-        learnOneStep();
-        if (!m_learning->done())
+        if (!m_refiner)
+            m_refiner.emplace(ChainRefiner::ofQuestions(*m_model, m_settings, m_chains, m_iteration));
+        if (m_refiner->advance(m_observer))
             return;
-        const Posterior q = m_learning->posterior();
-        reportPendingStep();
-        m_learning.reset();
+        const Posterior q = m_refiner->posterior();
+        m_refiner.reset();
         for (std::size_t c = 0; c < m_chains.size(); ++c) {
             Chain &chain = m_chains[c];
             if (chain.z0.defined() || chain.givenTrace)
@@ -123,9 +107,6 @@ public:
         enter(Phase::Decode);
     }
 
-    // ---- decode
-    // -----------------------------------------------------------------------------------------------------------
-
     void advanceDecode()
     {
         if (!m_writer)
@@ -133,83 +114,23 @@ public:
         if (m_writer->advance(m_observer))
             return;
         m_writer.reset();
-        beginRefine();
-    }
-
-    // ---- refine
-    // -----------------------------------------------------------------------------------------------------------
-
-    void beginRefine()
-    {
-        std::vector<std::vector<int>> prompts;
-        std::vector<std::vector<int>> traces;
-        for (const Chain &chain : m_chains) {
-            prompts.push_back(chain.prompt);
-            traces.push_back(chain.trace);
-        }
-        m_sequences.emplace(prompts, traces, m_model->device());
-        beginLearning(*m_sequences, m_settings.refine == RefineRule::Warm, Stream::Refine, m_settings.likelihood);
+        m_refiner.emplace(ChainRefiner::ofTraces(*m_model, m_settings, m_chains, m_iteration));
         enter(Phase::Refine);
-    }
-
-    void beginLearning(const SequenceBatch &sequences, bool warm, Stream stream, Likelihood likelihood)
-    {
-        Posterior start = initialPosterior(m_model->config(), static_cast<std::int64_t>(m_chains.size()),
-                                           m_settings.logVarInit, m_model->device());
-        if (warm) {
-            for (std::size_t c = 0; c < m_chains.size(); ++c) {
-                if (!m_chains[c].posterior)
-                    continue;
-                start.mu[static_cast<std::int64_t>(c)].copy_(m_chains[c].posterior->mu);
-                start.logVar[static_cast<std::int64_t>(c)].copy_(m_chains[c].posterior->logVar);
-            }
-        }
-        m_pendingStep.reset();
-        m_learning.emplace(m_model->decoder(), m_model->prior(), sequences, start,
-                           stack([&](const Chain &chain) { return latentNoise(*m_model, chain, stream, m_iteration); }),
-                           FastLearningSettings{m_settings.steps, m_settings.learningRate, likelihood});
-    }
-
-    /// Steps once and reports the step before, so that the device is not waited for.
-    void learnOneStep()
-    {
-        FastLearning::Terms terms = m_learning->step();
-        reportPendingStep();
-        m_pendingStep = std::move(terms);
-        m_pendingNumber = m_learning->stepsDone() - 1;
-    }
-
-    void reportPendingStep()
-    {
-        if (m_observer && m_pendingStep) {
-            const at::Tensor elbo = m_pendingStep->elbo.to(at::kCPU);
-            const at::Tensor kl = m_pendingStep->kl.to(at::kCPU);
-            for (std::size_t c = 0; c < m_chains.size(); ++c)
-                m_observer->gradientStepDone({static_cast<int>(c), m_iteration, m_pendingNumber, m_settings.steps,
-                                              static_cast<double>(elbo.data_ptr<float>()[c]),
-                                              static_cast<double>(kl.data_ptr<float>()[c])});
-        }
-        m_pendingStep.reset();
     }
 
     void advanceRefine()
     {
-        learnOneStep();
-        if (!m_learning->done())
-            return;
-        reportPendingStep();
-        enter(Phase::Accept);
+        if (!m_refiner->advance(m_observer))
+            enter(Phase::Accept);
     }
 
     // ---- accept
-    // -----------------------------------------------------------------------------------------------------------
 
     void accept()
     {
-        const Posterior q = m_learning->posterior();
-        const ElboEstimate estimate
-            = estimateElbo(m_model->decoder(), m_model->prior(), *m_sequences, q,
-                           stack([](const Chain &chain) { return chain.evaluationNoise; }), m_settings.likelihood);
+        const Posterior q = m_refiner->posterior();
+        const ElboEstimate estimate = estimateElbo(m_model->decoder(), m_model->prior(), m_refiner->sequences(), q,
+                                                   evaluationNoise(), m_settings.likelihood);
         for (const ElboParts &elbo : estimate.parts)
             if (!isFinite(elbo))
                 throw Error("the ELBO of iteration " + std::to_string(m_iteration)
@@ -218,8 +139,7 @@ public:
         std::vector<Iteration> records;
         for (std::size_t c = 0; c < m_chains.size(); ++c)
             records.push_back(conclude(c, q.row(static_cast<std::int64_t>(c)), estimate));
-        m_learning.reset();
-        m_sequences.reset();
+        m_refiner.reset();
         const double milliseconds = m_milliseconds + millisecondsSince(m_clockBegin);
         m_milliseconds = 0;
         ++m_iteration;
@@ -231,6 +151,15 @@ public:
             m_observer->iterationDone(record);
         }
         m_observer->phaseBegan(m_phase, m_iteration);
+    }
+
+    /// The common random numbers of every chain, [B, S, Nz, dz].
+    at::Tensor evaluationNoise() const
+    {
+        std::vector<at::Tensor> rows;
+        for (const Chain &chain : m_chains)
+            rows.push_back(chain.evaluationNoise);
+        return at::stack(rows);
     }
 
     /// Ends a chain's iteration: its record, and where its next one begins.
@@ -267,7 +196,6 @@ public:
     }
 
     // ---- commands
-    // ---------------------------------------------------------------------------------------------------------
 
     Chain &chainAt(int chain)
     {
@@ -290,9 +218,7 @@ public:
     void restartIteration()
     {
         m_writer.reset();
-        m_learning.reset();
-        m_sequences.reset();
-        m_pendingStep.reset();
+        m_refiner.reset();
         m_milliseconds = 0;
         m_budget = std::max(m_budget, m_iteration);
         bool anyWithoutLatent = false;
@@ -416,10 +342,7 @@ public:
 
     // The unfinished work of the current iteration.
     std::optional<ChainWriter> m_writer;
-    std::optional<SequenceBatch> m_sequences;
-    std::optional<FastLearning> m_learning;
-    std::optional<FastLearning::Terms> m_pendingStep;
-    int m_pendingNumber = 0;
+    std::optional<ChainRefiner> m_refiner;
     double m_milliseconds = 0;
     std::chrono::steady_clock::time_point m_clockBegin;
 };

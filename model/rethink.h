@@ -5,14 +5,11 @@
 // The rethinking loop as a state machine (Rethinking, arXiv 2602.06584): decode a trace from z, refine the posterior to
 // explain it, accept it or not, and again. It advances by the smallest unit there is and takes commands in between.
 
-#include "generate.h"
-#include "posterior.h"
 #include "values.h"
 
-#include <chrono>
+#include <cstdint>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

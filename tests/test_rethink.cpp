@@ -4,8 +4,10 @@
 // The rethinking loop as a state machine: what it does in which order, what commands change, and that the same seed
 // gives the same run.
 
+#include "elbo.h"
 #include "model.h"
 #include "noise.h"
+#include "posterior.h"
 #include "rethink.h"
 #include "tinycheckpoint.h"
 

@@ -5,7 +5,6 @@
 #include "elboparts.h"
 #include "elbotable.h"
 
-#include <array>
 #include <cmath>
 
 namespace ts
@@ -28,19 +27,6 @@ protected:
         return tick < -0.5 ? QString() : QCPAxisTicker::getTickLabel(tick, locale, format, precision);
     }
 };
-
-template <class Values> auto nth(const Values &values, int n)
-{
-    return values[std::size_t(n) % values.size()];
-}
-
-QCPScatterStyle::ScatterShape shapeOf(int chain)
-{
-    using Shape = QCPScatterStyle;
-    static constexpr std::array shapes{Shape::ssCircle, Shape::ssTriangle, Shape::ssTriangleInverted, Shape::ssDiamond,
-                                       Shape::ssSquare};
-    return nth(shapes, chain);
-}
 
 } // namespace
 
@@ -124,7 +110,7 @@ ElboSeries &ElboPlot::series(int chain)
     const auto [place, added] = m_chains.try_emplace(chain, this);
     if (added) {
         place->second.sample()->setName(tr("chain %1").arg(chain));
-        place->second.setLook(chainLook(chain));
+        place->second.setLook(ElboSeries::liveLook(plotStyle(), chain, chain == m_chain));
         showSeries();
     }
     return place->second;
@@ -178,44 +164,14 @@ void ElboPlot::showLegend()
         name(run.chains.begin()->second->sample());
 }
 
-ElboSeries::Look ElboPlot::chainLook(int chain) const
-{
-    const PlotStyle &style = plotStyle();
-    const bool strong = chain == m_chain;
-    const double strength = strong ? 1.0 : 0.45;
-    const QPen stairs(blend(style.background, style.text, 0.85 * strength), 1.25 * style.scale,
-                      strong ? Qt::SolidLine : Qt::DashLine);
-    return {blend(style.background, style.series(chain), strength),
-            stairs,
-            shapeOf(chain),
-            (strong ? 7 : 6) * style.scale,
-            style.scale,
-            style.background};
-}
-
-ElboSeries::Look ElboPlot::pinnedLook(int run) const
-{
-    using Shape = QCPScatterStyle;
-    static constexpr std::array shapes{Shape::ssSquare, Shape::ssDiamond, Shape::ssTriangleInverted, Shape::ssTriangle};
-    static constexpr std::array dashes{Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
-    const PlotStyle &style = plotStyle();
-    const QColor color = style.series(run + 1); // the first is the live run's
-    return {color,
-            QPen(color, 1.5 * style.scale, nth(dashes, run)),
-            nth(shapes, run),
-            6 * style.scale,
-            style.scale,
-            style.background};
-}
-
 void ElboPlot::restyle()
 {
     const PlotStyle &style = plotStyle();
     for (auto &[chain, series] : m_chains)
-        series.setLook(chainLook(chain));
+        series.setLook(ElboSeries::liveLook(style, chain, chain == m_chain));
     for (std::size_t run = 0; run < m_pinned.size(); ++run)
         for (const auto &[chain, series] : m_pinned[run].chains)
-            series->setLook(pinnedLook(int(run)));
+            series->setLook(ElboSeries::pinnedLook(style, int(run)));
     m_parts->setStyle(style);
 
     m_errors->setPen(QPen(style.text, style.scale));

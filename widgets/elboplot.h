@@ -102,8 +102,6 @@ private:
     void showDetails();
     void showCurrent();
     void describe();
-    ElboSeries::Look chainLook(int chain) const;
-    ElboSeries::Look pinnedLook(int run) const;
     std::optional<QCPRange> shownElbos() const;
 
     QAction *m_showParts;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elboseries.h"
 
-#include "plotstyle.h"
-
+#include <array>
 #include <limits>
 
 namespace ts
@@ -14,11 +13,51 @@ namespace
 
 constexpr double gap = std::numeric_limits<double>::quiet_NaN(); // ends a line
 
+template <class Values> auto nth(const Values &values, int n)
+{
+    return values[std::size_t(n) % values.size()];
+}
+
+QCPScatterStyle::ScatterShape shapeOf(int chain)
+{
+    using Shape = QCPScatterStyle;
+    static constexpr std::array shapes{Shape::ssCircle, Shape::ssTriangle, Shape::ssTriangleInverted, Shape::ssDiamond,
+                                       Shape::ssSquare};
+    return nth(shapes, chain);
+}
+
 } // namespace
 
 ElboPoint elboPoint(const ltm::Iteration &iteration)
 {
     return {iteration.id, iteration.index, iteration.chain, iteration.accepted, iteration.bestElbo, iteration.elbo};
+}
+
+ElboSeries::Look ElboSeries::liveLook(const PlotStyle &style, int chain, bool strong)
+{
+    const double strength = strong ? 1.0 : 0.45;
+    const QPen stairs(blend(style.background, style.text, 0.85 * strength), 1.25 * style.scale,
+                      strong ? Qt::SolidLine : Qt::DashLine);
+    return {blend(style.background, style.series(chain), strength),
+            stairs,
+            shapeOf(chain),
+            (strong ? 7 : 6) * style.scale,
+            style.scale,
+            style.background};
+}
+
+ElboSeries::Look ElboSeries::pinnedLook(const PlotStyle &style, int run)
+{
+    using Shape = QCPScatterStyle;
+    static constexpr std::array shapes{Shape::ssSquare, Shape::ssDiamond, Shape::ssTriangleInverted, Shape::ssTriangle};
+    static constexpr std::array dashes{Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
+    const QColor color = style.series(run + 1); // the first is the live run's
+    return {color,
+            QPen(color, 1.5 * style.scale, nth(dashes, run)),
+            nth(shapes, run),
+            6 * style.scale,
+            style.scale,
+            style.background};
 }
 
 ElboSeries::ElboSeries(QCustomPlot *plot)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plotstyle.h"
 #include "values.h"
 
 #include <qcustomplot.h>
@@ -35,6 +36,11 @@ public:
         double lineWidth = 1; ///< of outlines and gradient steps
         QColor ground; ///< what fills hollow markers
     };
+
+    /// A chain of the live run: strongly when it is the one on show. Every chain has a shape and a colour of its own.
+    static Look liveLook(const PlotStyle &style, int chain, bool strong);
+    /// A chain of a pinned run: every run has a colour, a dash and a shape of its own.
+    static Look pinnedLook(const PlotStyle &style, int run);
 
     /// On the plot's first axes. The plot must outlive it.
     explicit ElboSeries(QCustomPlot *plot);
