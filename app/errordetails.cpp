@@ -34,7 +34,7 @@ QString errorDetails(const Session &session)
         lines << Text::tr("Weights: sha256 %1").arg(QString::fromStdString(card.sha256));
     if (session.hasRun())
         lines << Text::tr("Problem: %1").arg(session.problem().simplified())
-              << Text::tr("Run: seed %1, %2 chains, %3 records")
+              << Text::tr("Run: seed %1; chains: %2; records: %3")
                      .arg(session.settings().seed)
                      .arg(session.settings().chains)
                      .arg(session.records().size());

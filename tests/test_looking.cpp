@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Looking closer at a record beside the run: what the model might have written, what it looked at, what it would write
-// from elsewhere, how the ELBO lies on the map; and going on from a token that was chosen.
+// from elsewhere, and how the ELBO lies on the map.
 
 #include "chain.h"
 #include "checkpoint.h"
@@ -10,7 +10,7 @@
 #include "landscape.h"
 #include "model.h"
 #include "preview.h"
-#include "rethink.h"
+#include "recorder.h"
 #include "tinycheckpoint.h"
 
 #include "filetest.h"
@@ -22,30 +22,6 @@
 
 namespace
 {
-
-const std::string question = "Tom has 5 apples. He buys 3 more. How many apples does Tom have?";
-
-/// Keeps the records, and the tokens told while the newest trace was written.
-struct Recorder : ltm::RethinkObserver {
-    std::vector<ltm::Iteration> records;
-    std::vector<ltm::Token> written;
-
-    void phaseBegan(ltm::Phase phase, int) override
-    {
-        if (phase == ltm::Phase::Decode)
-            written.clear();
-    }
-    void tokenWritten(int, const ltm::Token &token) override { written.push_back(token); }
-    void iterationDone(const ltm::Iteration &record) override { records.push_back(record); }
-};
-
-std::vector<int> idsOf(const std::vector<ltm::Token> &tokens)
-{
-    std::vector<int> ids;
-    for (const ltm::Token &token : tokens)
-        ids.push_back(token.id);
-    return ids;
-}
 
 bool near(double a, double b, double tolerance = 1e-4)
 {
@@ -142,14 +118,6 @@ private Q_SLOTS:
     void landscapeCountsTheRunsLikelihood();
     void landscapeRefusesWhatCannotBeComputed();
 
-    void continuesFromAnotherToken();
-    void continuesWithTheSameTokenToTheSameTrace();
-    void endsATraceWhereTheEndIsChosen();
-    void continuesOneChainOfMany();
-    void forgetsTheChoiceAfterItsIteration();
-    void refusesBeginningsThatCannotBe();
-    void takesAForkAway();
-
 private:
     ltm::Rethinker make(Recorder &recorder, const ltm::RethinkSettings &settings = ltm::tinySettings()) const
     {
@@ -162,9 +130,8 @@ private:
     {
         Recorder recorder;
         ltm::Rethinker run = make(recorder);
-        while (run.advance())
-            continue;
-        return recorder.records;
+        runToEnd(run);
+        return recorder.iterations;
     }
     ltm::Projection projectionOf(const std::vector<ltm::Iteration> &of) const
     {
@@ -306,9 +273,9 @@ void TestLooking::previewWritesWhatTheRunWouldWrite()
     ltm::Rethinker run = make(recorder);
     run.setLatent(0, z0);
     QVERIFY(run.advancePhase());
-    const std::vector<ltm::Token> told = recorder.written;
+    const std::vector<ltm::Token> told = recorder.written.front();
     QVERIFY(run.advanceIteration());
-    const ltm::Iteration &record = recorder.records.front();
+    const ltm::Iteration &record = recorder.iterations.front();
     const ltm::TracePreview &written = preview.preview();
     QCOMPARE(idsOf(written.trace), idsOf(record.trace));
     QCOMPARE(written.text, record.text);
@@ -422,164 +389,6 @@ void TestLooking::landscapeRefusesWhatCannotBeComputed()
     ltm::Iteration other = all[0];
     other.mu.push_back(0);
     QVERIFY(contains(refusal({{0, 0}, {1, 1}, 2, 2}, 2, other), "33 values"));
-}
-
-void TestLooking::continuesFromAnotherToken()
-{
-    Recorder recorder;
-    ltm::Rethinker run = make(recorder);
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(run.advanceIteration());
-    const ltm::Iteration record = recorder.records[1];
-    // The second choice at the fourth token.
-    std::vector<int> ids = idsOf(record.trace);
-    ids.resize(3);
-    const ltm::Token alternative = ltm::inspect(*m_model, question, record, 2).alternatives[3][1];
-    ids.push_back(alternative.id);
-
-    run.continueTrace(0, record, ids);
-    QVERIFY(run.advancePhase());
-    const std::vector<ltm::Token> written = recorder.written;
-    QVERIFY(run.advanceIteration());
-    const ltm::Iteration &continued = recorder.records.back();
-    QCOMPARE(continued.origin, ltm::Origin::Continuation);
-    QCOMPARE(continued.parent, record.id);
-    QCOMPARE(continued.z0, record.z0);
-    QVERIFY(continued.accepted);
-    QCOMPARE(continued.bestElbo, continued.elbo.elbo); // a branch of its own
-    QCOMPARE(idsOf(written), idsOf(continued.trace));
-    QVERIFY(near(written[3].logProbability, alternative.logProbability));
-    // What follows is what the model finds likeliest after the choice.
-    const ltm::TraceInspection inspection = ltm::inspect(*m_model, question, continued, 2);
-    for (std::size_t t = 0; t < continued.trace.size(); ++t)
-        QCOMPARE(continued.trace[t].id, t == 3 ? alternative.id : inspection.alternatives[t].front().id);
-    QCOMPARE(inspection.alternatives[3][1].id, alternative.id);
-}
-
-void TestLooking::continuesWithTheSameTokenToTheSameTrace()
-{
-    Recorder recorder;
-    ltm::Rethinker run = make(recorder);
-    QVERIFY(run.advanceIteration());
-    const ltm::Iteration record = recorder.records.front();
-    for (const std::size_t length : {std::size_t(1), record.trace.size()}) {
-        std::vector<int> ids = idsOf(record.trace);
-        ids.resize(length);
-        run.continueTrace(0, record, ids);
-        QVERIFY(run.advanceIteration());
-        QCOMPARE(recorder.records.back().text, record.text);
-        QCOMPARE(recorder.records.back().complete, record.complete);
-    }
-}
-
-void TestLooking::endsATraceWhereTheEndIsChosen()
-{
-    Recorder recorder;
-    ltm::Rethinker run = make(recorder);
-    QVERIFY(run.advanceIteration());
-    std::vector<int> ids = idsOf(recorder.records.front().trace);
-    ids.resize(3);
-    std::vector<int> ended = ids;
-    ended.push_back(m_model->tokenizer().endOfText());
-    run.continueTrace(0, recorder.records.front(), ended);
-    QVERIFY(run.advancePhase());
-    QCOMPARE(idsOf(recorder.written), ids);
-    QVERIFY(run.advanceIteration());
-    QCOMPARE(idsOf(recorder.records.back().trace), ids);
-    QVERIFY(recorder.records.back().complete);
-}
-
-void TestLooking::continuesOneChainOfMany()
-{
-    ltm::RethinkSettings settings = ltm::tinySettings();
-    settings.chains = 3;
-    settings.temperature = 0.8;
-    Recorder plain, changed;
-    ltm::Rethinker untouched = make(plain, settings);
-    ltm::Rethinker run = make(changed, settings);
-    for (ltm::Rethinker *each : {&untouched, &run})
-        QVERIFY(each->advanceIteration());
-    run.continueTrace(1, changed.records[0], {7, 8, 9}); // another chain's record will do
-    for (ltm::Rethinker *each : {&untouched, &run})
-        QVERIFY(each->advanceIteration());
-    QCOMPARE(changed.records.size(), 6U);
-    QCOMPARE(changed.records[3].text, plain.records[3].text);
-    QCOMPARE(changed.records[5].text, plain.records[5].text);
-    const ltm::Iteration &continued = changed.records[4];
-    QCOMPARE(continued.chain, 1);
-    QCOMPARE(continued.parent, changed.records[0].id);
-    std::vector<int> ids = idsOf(continued.trace);
-    QVERIFY(ids.size() >= 3);
-    ids.resize(3);
-    QCOMPARE(ids, (std::vector<int>{7, 8, 9}));
-}
-
-void TestLooking::forgetsTheChoiceAfterItsIteration()
-{
-    Recorder recorder;
-    ltm::Rethinker run = make(recorder);
-    QVERIFY(run.advanceIteration());
-    const ltm::Iteration record = recorder.records.front();
-    run.continueTrace(0, record, {7, 8, 9});
-    run.setLatent(0, record.z0); // a later command takes its place
-    QVERIFY(run.advanceIteration());
-    QCOMPARE(recorder.records.back().text, record.text);
-    run.continueTrace(0, record, {7, 8, 9});
-    QVERIFY(run.advanceIteration());
-    QVERIFY(run.advanceIteration()); // from the mean that explains the choice, freely
-    const ltm::Iteration &after = recorder.records.back();
-    QCOMPARE(after.origin, ltm::Origin::Rethink);
-    ltm::PreviewComputation free(m_model, question, {}, after.z0, ltm::tinySettings().maxTraceTokens);
-    while (free.advance())
-        continue;
-    QCOMPARE(free.preview().text, after.text);
-}
-
-void TestLooking::refusesBeginningsThatCannotBe()
-{
-    Recorder recorder;
-    ltm::Rethinker run = make(recorder);
-    QVERIFY(run.advanceIteration());
-    const ltm::Iteration record = recorder.records.front();
-    const auto refusal = [&](int chain, const std::vector<int> &ids) {
-        return messageOf([&] { run.continueTrace(chain, record, ids); });
-    };
-    QVERIFY(contains(refusal(0, {}), "no token to write on from"));
-    QVERIFY(contains(refusal(0, {7, -1}), "no token -1"));
-    QVERIFY(contains(refusal(0, {7, static_cast<int>(m_model->config().vocabSize)}), "no token"));
-    QVERIFY(contains(refusal(0, std::vector<int>(13, 7)), "too long"));
-    QVERIFY(contains(refusal(0, std::vector<int>(500, 7)), "too long"));
-    QVERIFY(contains(refusal(0, {m_model->tokenizer().endOfText(), 7}), "end of text"));
-    QVERIFY(contains(refusal(2, {7}), "chain"));
-    ltm::Iteration bad = record;
-    bad.mu.clear();
-    QVERIFY(contains(messageOf([&] { run.continueTrace(0, bad, {7}); }), "0 values"));
-    QVERIFY(run.advanceIteration()); // and nothing is lost
-    QCOMPARE(recorder.records.back().origin, ltm::Origin::Rethink);
-}
-
-void TestLooking::takesAForkAway()
-{
-    Recorder plain, forked;
-    ltm::Rethinker untouched = make(plain);
-    ltm::Rethinker run = make(forked);
-    for (ltm::Rethinker *each : {&untouched, &run})
-        QVERIFY(each->advanceIteration());
-    QVERIFY(contains(messageOf([&] { run.dropChain(0); }), "cannot be taken away"));
-    QCOMPARE(run.fork(0), 1);
-    QVERIFY(run.advance());
-    QVERIFY(contains(messageOf([&] { run.dropChain(0); }), "cannot be taken away"));
-    QVERIFY(contains(messageOf([&] { run.dropChain(2); }), "no chain 2"));
-    run.dropChain(1);
-    QCOMPARE(run.chains(), 1);
-    for (ltm::Rethinker *each : {&untouched, &run})
-        while (each->advance())
-            continue;
-    QCOMPARE(forked.records.size(), plain.records.size());
-    for (std::size_t i = 0; i < plain.records.size(); ++i) {
-        QCOMPARE(forked.records[i].text, plain.records[i].text);
-        QCOMPARE(forked.records[i].elbo.elbo, plain.records[i].elbo.elbo);
-    }
 }
 
 QTEST_GUILESS_MAIN(TestLooking)

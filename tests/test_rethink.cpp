@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The rethinking loop as a state machine: what it does in which order, what commands change, and that the same seed
-// gives the same run.
+// The rethinking loop as a state machine: what it does in which order, and that the same seed gives the same run.
 
 #include "elbo.h"
 #include "model.h"
 #include "noise.h"
 #include "posterior.h"
-#include "rethink.h"
+#include "recorder.h"
 #include "tinycheckpoint.h"
 
 #include "filetest.h"
@@ -19,62 +18,6 @@
 #include <limits>
 
 using ltm::Phase;
-
-namespace
-{
-
-/// Keeps all it hears.
-struct Recorder : ltm::RethinkObserver {
-    std::vector<Phase> phases;
-    std::vector<ltm::GradientStep> steps;
-    std::vector<ltm::Iteration> iterations;
-    std::vector<std::string> written; ///< the bytes of the trace being written, a chain
-    std::vector<std::string> asWritten; ///< the same of each iteration, once it is done
-
-    void phaseBegan(Phase phase, int) override
-    {
-        phases.push_back(phase);
-        if (phase == Phase::Decode)
-            written.assign(written.size(), {});
-    }
-    void tokenWritten(int chain, const ltm::Token &token) override
-    {
-        written.resize(std::max(written.size(), static_cast<std::size_t>(chain) + 1));
-        written[static_cast<std::size_t>(chain)] += token.text;
-    }
-    void gradientStepDone(const ltm::GradientStep &step) override { steps.push_back(step); }
-    void iterationDone(const ltm::Iteration &iteration) override
-    {
-        iterations.push_back(iteration);
-        const auto chain = static_cast<std::size_t>(iteration.chain);
-        asWritten.push_back(chain < written.size() ? written[chain] : std::string());
-    }
-
-    std::vector<ltm::Iteration> ofChain(int chain) const
-    {
-        std::vector<ltm::Iteration> chosen;
-        for (const auto &iteration : iterations)
-            if (iteration.chain == chain)
-                chosen.push_back(iteration);
-        return chosen;
-    }
-};
-
-const std::string question = "Tom has 5 apples. He buys 3 more. How many apples does Tom have?";
-
-void runToEnd(ltm::Rethinker &run)
-{
-    while (run.advance())
-        continue;
-}
-
-bool sameIteration(const ltm::Iteration &a, const ltm::Iteration &b)
-{
-    return a.text == b.text && a.elbo.elbo == b.elbo.elbo && a.mu == b.mu && a.logVar == b.logVar
-        && a.accepted == b.accepted;
-}
-
-} // namespace
 
 class TestRethink : public QObject
 {
@@ -93,14 +36,6 @@ private Q_SLOTS:
     void neverLowersTheAcceptedElbo();
     void gibbsAlwaysMoves();
     void warmStartDiffersFromScratch();
-    void explainsTheUsersTrace();
-    void resamples_data();
-    void resamples();
-    void decodesFromAGivenLatent();
-    void forksAChain();
-    void goesBack();
-    void commandAtAnyMomentGivesTheSameIteration();
-    void extendsItsBudget();
     void choosesTheAnswerByItsRule();
     void refusesWhatCannotBeRun();
     void saysWhenANumberIsNotFinite();
@@ -338,136 +273,6 @@ void TestRethink::warmStartDiffersFromScratch()
     QVERIFY(!sameIteration(scratch.iterations[1], warm.iterations[1]));
     // A warm start goes on explaining; from scratch every refine begins at the same place.
     QVERIFY(warm.steps[6].elbo > warm.steps[0].elbo);
-}
-
-void TestRethink::explainsTheUsersTrace()
-{
-    Recorder recorder;
-    ltm::Rethinker run = make(ltm::tinySettings(), &recorder);
-    QVERIFY(run.advanceIteration());
-    run.replaceTrace(0, "<<5+3=8>> #### 8");
-    QCOMPARE(run.phase(), Phase::Decode);
-    QVERIFY(run.advanceIteration());
-    const ltm::Iteration &edited = recorder.iterations.back();
-    QCOMPARE(edited.origin, ltm::Origin::EditedTrace);
-    QCOMPARE(edited.text, std::string("<<5+3=8>> #### 8"));
-    QCOMPARE(edited.answer, std::string("8"));
-    QVERIFY(edited.accepted);
-    QCOMPARE(edited.parent, recorder.iterations.front().id);
-    QCOMPARE(edited.bestElbo, edited.elbo.elbo); // a branch of its own
-    QCOMPARE(run.result().answer, std::string("8"));
-    QVERIFY(run.advanceIteration());
-    QCOMPARE(recorder.iterations.back().origin, ltm::Origin::Rethink);
-    QCOMPARE(recorder.iterations.back().parent, edited.id);
-}
-
-void TestRethink::resamples_data()
-{
-    QTest::addColumn<int>("how");
-    QTest::addColumn<int>("origin");
-    QTest::newRow("prior") << int(ltm::Resample::Prior) << int(ltm::Origin::PriorDraw);
-    QTest::newRow("posterior") << int(ltm::Resample::Posterior) << int(ltm::Origin::PosteriorDraw);
-    QTest::newRow("nudge") << int(ltm::Resample::Nudge) << int(ltm::Origin::Nudge);
-}
-
-void TestRethink::resamples()
-{
-    QFETCH(int, how);
-    QFETCH(int, origin);
-    ltm::RethinkSettings settings = ltm::tinySettings();
-    settings.iterations = 3;
-    Recorder recorder, untouched;
-    ltm::Rethinker run = make(settings, &recorder);
-    QVERIFY(run.advanceIteration());
-    run.resample(0, static_cast<ltm::Resample>(how), 3.0);
-    runToEnd(run);
-    QCOMPARE(int(recorder.iterations[1].origin), origin);
-    QVERIFY(recorder.iterations[1].accepted);
-
-    ltm::Rethinker plain = make(settings, &untouched);
-    runToEnd(plain);
-    QVERIFY(sameIteration(recorder.iterations[0], untouched.iterations[0]));
-    QCOMPARE(recorder.iterations.size(), untouched.iterations.size());
-}
-
-void TestRethink::decodesFromAGivenLatent()
-{
-    Recorder first, second;
-    ltm::Rethinker run = make(ltm::tinySettings(), &first);
-    run.setLatent(0, std::vector<float>(4 * 8, 0.25F));
-    runToEnd(run);
-    QCOMPARE(first.iterations.front().origin, ltm::Origin::GivenLatent);
-    ltm::RethinkSettings settings = ltm::tinySettings();
-    ltm::Rethinker again = make(settings, &second);
-    QVERIFY(again.advanceIteration());
-    again.setLatent(0, std::vector<float>(4 * 8, 0.25F));
-    QVERIFY(again.advanceIteration());
-    QCOMPARE(second.iterations.back().text, first.iterations.front().text);
-}
-
-void TestRethink::forksAChain()
-{
-    Recorder recorder;
-    ltm::Rethinker run = make(ltm::tinySettings(), &recorder);
-    QVERIFY(run.advanceIteration());
-    QCOMPARE(run.fork(0), 1);
-    QCOMPARE(run.chains(), 2);
-    runToEnd(run);
-    const auto forked = recorder.ofChain(1);
-    QCOMPARE(forked.size(), 4U);
-    QCOMPARE(forked.front().origin, ltm::Origin::Fork);
-    QCOMPARE(forked.front().parent, recorder.ofChain(0).front().id);
-    QCOMPARE(recorder.ofChain(0).size(), 5U);
-    // The same z writes the same trace, and noise of its own refines it elsewhere.
-    QCOMPARE(forked.front().text, recorder.ofChain(0)[1].text);
-    QVERIFY(forked.front().mu != recorder.ofChain(0)[1].mu);
-}
-
-void TestRethink::goesBack()
-{
-    Recorder recorder;
-    ltm::Rethinker run = make(ltm::tinySettings(), &recorder);
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(run.advanceIteration());
-    run.restore(0, recorder.iterations.front());
-    QVERIFY(run.advanceIteration());
-    const ltm::Iteration &after = recorder.iterations.back();
-    QCOMPARE(after.origin, ltm::Origin::GoBack);
-    QCOMPARE(after.parent, recorder.iterations[0].id);
-    QCOMPARE(after.text, recorder.iterations[1].text); // greedy decoding from the same z
-    QCOMPARE(after.index, 3);
-}
-
-void TestRethink::commandAtAnyMomentGivesTheSameIteration()
-{
-    std::vector<ltm::Iteration> edited;
-    for (const int units : {0, 1, 5, 13, 15}) {
-        Recorder recorder;
-        ltm::Rethinker run = make(ltm::tinySettings(), &recorder);
-        for (int unit = 0; unit < units; ++unit)
-            QVERIFY(run.advance());
-        QVERIFY(recorder.iterations.empty());
-        run.replaceTrace(0, "<<5+3=8>> #### 8");
-        QVERIFY(run.advanceIteration());
-        edited.push_back(recorder.iterations.back());
-    }
-    for (const ltm::Iteration &iteration : edited)
-        QVERIFY(sameIteration(iteration, edited.front()));
-}
-
-void TestRethink::extendsItsBudget()
-{
-    Recorder recorder;
-    ltm::Rethinker run = make(ltm::tinySettings(), &recorder);
-    runToEnd(run);
-    QCOMPARE(recorder.iterations.size(), 5U);
-    run.replaceTrace(0, "<<5+3=8>> #### 8");
-    runToEnd(run);
-    QCOMPARE(recorder.iterations.size(), 6U);
-    run.extend(2);
-    runToEnd(run);
-    QCOMPARE(recorder.iterations.size(), 8U);
-    QCOMPARE(messageOf([&] { run.extend(0); }).empty(), false);
 }
 
 void TestRethink::choosesTheAnswerByItsRule()

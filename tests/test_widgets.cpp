@@ -33,13 +33,6 @@ using namespace ts;
 namespace
 {
 
-template <class T> T *child(QWidget &parent, const char *name)
-{
-    T *found = parent.findChild<T *>(name);
-    Q_ASSERT(found);
-    return found;
-}
-
 } // namespace
 
 class TestWidgets : public QObject

@@ -31,3 +31,11 @@ inline QTextCharFormat formatAt(QPlainTextEdit &edit, int position)
     cursor.setPosition(position + 1); // charFormat() is that of the character before
     return cursor.charFormat();
 }
+
+/// The widget of this name within `parent`; there must be one.
+template <class T> T *child(QWidget &parent, const char *name)
+{
+    T *found = parent.findChild<T *>(name);
+    Q_ASSERT(found);
+    return found;
+}

@@ -1592,8 +1592,8 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
         <translation>Aufgabe: %1</translation>
     </message>
     <message>
-        <source>Run: seed %1, %2 chains, %3 records</source>
-        <translation>Lauf: Startwert %1, Ketten: %2, Aufzeichnungen: %3</translation>
+        <source>Run: seed %1; chains: %2; records: %3</source>
+        <translation>Lauf: Startwert %1; Ketten: %2; Aufzeichnungen: %3</translation>
     </message>
     <message>
         <source>Version: Thoughtscope %1, Qt %2</source>
