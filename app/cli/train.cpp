@@ -130,7 +130,8 @@ void train(TrainOptions &options)
         throw ltm::Error("Interrupted at step " + std::to_string(trainer.stepsDone()) + "; saved in "
                          + options.files.out + ", continue with --resume");
     ltm::writeCheckpoint(trainer.checkpoint(options.landmarks), options.files.out, at::kBFloat16);
-    std::cout << options.files.out << " holds the checkpoint (bfloat16) and its landmarks" << std::endl;
+    std::cout << options.files.out << " holds the checkpoint (bfloat16)"
+              << (options.landmarks > 0 ? " and its landmarks" : "") << std::endl;
 }
 
 void addDataOptions(CLI::App &command, TrainOptions &options)
