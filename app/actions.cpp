@@ -28,10 +28,12 @@ Actions::Actions(QMainWindow &window, QUndoStack &history)
     exportTrace
         = make("exportTrace", tr("Export &trace…"),
                tr("Write the whole run, with every trace and its numbers, as JSON"), tr("Ctrl+Shift+T"), "export");
-    exportElbo = make("exportElbo", tr("Export &ELBO plot…"),
-                      tr("Write the ELBO plot as PDF or PNG, in the style of a paper"), tr("Ctrl+Shift+E"), "export");
-    exportMap = make("exportMap", tr("Export latent &map…"),
-                     tr("Write the latent map as PDF or PNG, in the style of a paper"), tr("Ctrl+Shift+M"), "export");
+    exportElbo
+        = make("exportElbo", tr("Export &ELBO plot…"),
+               tr("Write the ELBO plot as PDF, SVG or PNG, in the style of a paper"), tr("Ctrl+Shift+E"), "export");
+    exportMap
+        = make("exportMap", tr("Export latent &map…"),
+               tr("Write the latent map as PDF, SVG or PNG, in the style of a paper"), tr("Ctrl+Shift+M"), "export");
     quit = make("quit", tr("&Quit"), tr("Leave Thoughtscope"), tr("Ctrl+Q"));
 
     undo = history.createUndoAction(&m_window);
@@ -143,6 +145,10 @@ void Actions::buildMenus()
     recent->menuAction()->setStatusTip(tr("Open a checkpoint that was opened lately"));
     file->addSeparator();
     file->addActions({openSession, save, saveAs});
+    earlier = file->addMenu(tr("Earlier r&uns"));
+    earlier->setObjectName(QStringLiteral("earlierMenu"));
+    earlier->menuAction()->setStatusTip(tr("Bring back a run that another one took the place of"));
+    setEarlier({});
     file->addSeparator();
     file->addActions({exportTrace, exportElbo, exportMap});
     file->addSeparator();
@@ -180,6 +186,7 @@ void Actions::buildMenus()
     for (QAction *menu : bar.actions())
         menu->menu()->setToolTipsVisible(true);
     recent->setToolTipsVisible(true);
+    earlier->setToolTipsVisible(true);
 }
 
 void Actions::addPanels(const QList<QAction *> &switches)
@@ -214,6 +221,18 @@ void Actions::setRecent(const QStringList &checkpoints)
     recent->addSeparator();
     recent->addAction(clearRecent);
     clearRecent->setEnabled(!checkpoints.isEmpty());
+}
+
+void Actions::setEarlier(const QStringList &runs)
+{
+    earlier->clear();
+    for (qsizetype number = 0; number < runs.size(); ++number) {
+        QAction *entry = earlier->addAction(QString(runs[number]).replace(u'&', QStringLiteral("&&")));
+        entry->setData(number);
+        entry->setStatusTip(tr("Show this run again; the one on show takes its place here"));
+        entry->setToolTip(entry->statusTip());
+    }
+    earlier->setEnabled(!runs.isEmpty());
 }
 
 ControlActions Actions::forControls() const

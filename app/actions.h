@@ -37,6 +37,7 @@ public:
     QAction *clearRecent, *clearHistory;
     QMenu *view;
     QMenu *recent; ///< the checkpoints opened lately go here
+    QMenu *earlier; ///< the runs that others took the place of
 
     ControlActions forControls() const;
 
@@ -49,6 +50,9 @@ public:
     /// Fills the menu of checkpoints opened lately; each entry's data is its path. What is not there any more cannot be
     /// chosen.
     void setRecent(const QStringList &checkpoints);
+
+    /// Fills the menu of earlier runs; each entry's data is its number.
+    void setEarlier(const QStringList &runs);
 
     /// Draws the icons anew, in the palette's colours.
     void paintIcons();

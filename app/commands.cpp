@@ -10,14 +10,14 @@ ChainCommand::ChainCommand(const QString &text, Session &session, std::function<
     : QUndoCommand(text)
     , m_session(session)
     , m_chain(session.m_chain)
-    , m_base(session.m_current ? session.m_current : session.m_tips[session.m_chain])
+    , m_base(session.m_current ? session.m_current : session.tip(session.m_chain))
     , m_act(std::move(act))
 {
 }
 
 void ChainCommand::redo()
 {
-    m_before = m_session.m_tips[m_chain];
+    m_before = m_session.tip(m_chain);
     const IterationPtr target = m_after ? m_after : m_base;
     // A run that goes on may be further than the session has heard.
     if (target != m_before || m_session.state() == RunState::Running)
@@ -28,7 +28,9 @@ void ChainCommand::redo()
 
 void ChainCommand::undo()
 {
-    const IterationPtr now = m_session.m_tips[m_chain];
+    if (isObsolete()) // it has done nothing
+        return;
+    const IterationPtr now = m_session.tip(m_chain);
     m_after = now == m_base ? nullptr : now;
     m_session.moveChain(m_chain, m_before);
 }
@@ -37,20 +39,21 @@ ForkCommand::ForkCommand(Session &session)
     : QUndoCommand(Session::tr("fork"))
     , m_session(session)
     , m_source(session.m_chain)
-    , m_fork(session.m_tips.empty() ? 0 : session.m_tips.rbegin()->first + 1)
     , m_tip(session.m_current)
 {
 }
 
 void ForkCommand::redo()
 {
-    m_session.m_forkedAt = m_tip;
+    // Said at once, so that what is forked next gets a number of its own.
+    m_fork = m_session.m_tips.empty() ? 0 : m_session.m_tips.rbegin()->first + 1;
+    m_session.m_tips[m_fork] = m_tip;
     Q_EMIT m_session.forkWanted(m_source);
 }
 
 void ForkCommand::undo()
 {
-    if (const IterationPtr tip = m_session.m_tips[m_fork])
+    if (const IterationPtr tip = m_session.tip(m_fork))
         m_tip = tip;
     m_session.dropChain(m_fork);
     m_session.showChain(m_source);

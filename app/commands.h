@@ -45,7 +45,7 @@ public:
 private:
     Session &m_session;
     int m_source;
-    int m_fork;
+    int m_fork = 0;
     IterationPtr m_tip; ///< where the fork continues from
 };
 

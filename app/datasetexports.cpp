@@ -82,6 +82,8 @@ QString DatasetWindow::save(const QString &file, const std::string &text)
     QSaveFile target(file);
     const bool written = target.open(QIODevice::WriteOnly)
         && target.write(text.data(), qint64(text.size())) == qint64(text.size()) && target.commit();
+    if (written)
+        m_exported = m_evaluation;
     return said(written ? QString()
                         : tr("%1 could not be written: %2. Choose another folder.").arg(file, target.errorString()),
                 file);

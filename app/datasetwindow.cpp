@@ -60,6 +60,7 @@ DatasetWindow::DatasetWindow(const QString &checkpoint, const QString &device, c
     : QMainWindow(parent, Qt::Window)
     , m_checkpoint(checkpoint)
     , m_device(device)
+    , m_written(lastWritten(checkpoint))
 {
     setObjectName(QStringLiteral("datasetWindow"));
     setWindowTitle(tr("Dataset – Thoughtscope"));
@@ -99,6 +100,8 @@ void DatasetWindow::startEngine()
         m_message->showMessage(sentence);
         showState();
     });
+    connect(worker, &EvaluationWorker::loadProgressed, this,
+            [this](double fraction) { m_view->setProgress(fraction, -1); });
     connect(worker, &EvaluationWorker::began, this, &DatasetWindow::begin);
     connect(worker, &EvaluationWorker::progressed, this, &DatasetWindow::showProgress);
     connect(worker, &EvaluationWorker::failed, m_message,
@@ -237,8 +240,10 @@ void DatasetWindow::paintIcons()
 void DatasetWindow::setCheckpoint(const QString &checkpoint, const QString &device,
                                   const ltm::RethinkSettings &settings)
 {
-    if (checkpoint == m_checkpoint && device == m_device)
+    const QDateTime written = lastWritten(checkpoint);
+    if (checkpoint == m_checkpoint && device == m_device && written == m_written)
         return;
+    m_written = written;
     m_checkpoint = checkpoint;
     m_device = device;
     m_form->setSettings(settings);
@@ -287,7 +292,7 @@ void DatasetWindow::clearResults()
 EvaluationRequest DatasetWindow::request() const
 {
     const EvaluationChoices &choices = m_form->choices();
-    return {m_checkpoint, m_device, m_file, m_problems, choices.limit, choices.settings};
+    return {m_checkpoint, m_device, m_written, m_file, m_problems, choices.limit, choices.settings};
 }
 
 /// Whether Run goes on with what is on show: it is unfinished, and nothing that it depends on was changed since.
@@ -299,6 +304,7 @@ bool DatasetWindow::canResume() const
 void DatasetWindow::run()
 {
     m_message->clear();
+    m_written = lastWritten(m_checkpoint);
     const bool resumes = canResume();
     if (!resumes)
         clearResults();
@@ -352,7 +358,7 @@ QString DatasetWindow::summaryBefore() const
     const int count = m_request.count();
     if (!m_running)
         return tr("Problems to evaluate: %1").arg(count);
-    return m_card.path.empty() ? tr("Loading the checkpoint…") : tr("0 of %1 problems").arg(count);
+    return m_card.path.empty() ? tr("Loading the checkpoint…") : tr("Problems done: 0 of %1").arg(count);
 }
 
 void DatasetWindow::showState()

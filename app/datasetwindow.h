@@ -48,6 +48,9 @@ public:
     QString exportTableTo(const QString &file);
     QString exportEvaluationTo(const QString &file);
 
+    /// Whether closing the program would lose results: an evaluation runs, or was not exported since it grew.
+    bool isModified() const { return m_running || (m_evaluation && m_evaluation != m_exported); }
+
     QSize sizeHint() const override { return {1200, 800}; }
 
 signals:
@@ -100,6 +103,7 @@ private:
     // What the next evaluation is of.
     QString m_checkpoint;
     QString m_device;
+    QDateTime m_written; ///< the checkpoint
     QString m_file;
     ProblemsPtr m_problems;
 
@@ -108,6 +112,7 @@ private:
     ltm::ModelCard m_card; ///< empty while its checkpoint is being loaded
     int m_rows = 0;
     EvaluationPtr m_evaluation; ///< null when there is none
+    EvaluationPtr m_exported; ///< what was written last
     bool m_running = false;
     int m_reads = 0; ///< files asked for and not yet read
     std::stop_source m_stop;

@@ -11,6 +11,7 @@
 #include "panels.h"
 #include "problempanel.h"
 #include "shortcutsheet.h"
+#include "statusstrip.h"
 #include "timelinepanel.h"
 #include "tour.h"
 #include "tracepanel.h"
@@ -20,7 +21,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
-#include <QStatusBar>
 
 namespace ts
 {
@@ -59,7 +59,7 @@ QString MainWindow::exportPlotTo(PlotWidget &plot, const QString &file)
 QString MainWindow::said(const QString &error, const QString &file)
 {
     if (error.isEmpty())
-        statusBar()->showMessage(tr("Written: %1").arg(file), 10000);
+        m_status->say(tr("Written: %1").arg(file), 10000);
     else
         complain(error);
     return error;

@@ -5,11 +5,11 @@
 #include "engine.h"
 
 #include "checkpoint.h"
-#include "failure.h"
 
 #include <ATen/Parallel.h>
 
 #include "checksum.h"
+#include "failurewords.h"
 
 #include <QFile>
 
@@ -22,11 +22,6 @@ namespace
 {
 
 constexpr qint64 frame = 16; // milliseconds between two batches: a screen shows no more
-
-QString sentence(const std::exception &error)
-{
-    return QString::fromStdString(sentenceFor(error, "Go back to an earlier iteration or start again."));
-}
 
 double residentMegabytes()
 {
@@ -267,6 +262,11 @@ void EngineWorker::Engine::setState(RunState state)
         return;
     m_state = state;
     Q_EMIT m_worker.stateChanged(state);
+}
+
+QString EngineWorker::Engine::sentence(const std::exception &error)
+{
+    return inWords(failureOf(error), tr("Go back to an earlier iteration or start again."));
 }
 
 void EngineWorker::Engine::fail(const std::exception &error)

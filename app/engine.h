@@ -38,15 +38,13 @@ public:
     void setPace(int milliseconds);
 
     /// Does a command of the run there is; its failure leaves the run as it was.
-    template <typename Command> void change(Command command)
+    template <typename Command> bool change(Command command)
     {
-        if (!m_run)
-            return;
-        guarded([&] {
-            command(*m_run);
-            if (m_state == RunState::Finished)
-                setState(RunState::Paused);
-        });
+        return m_run && guarded([&] {
+                   command(*m_run);
+                   if (m_state == RunState::Finished)
+                       setState(RunState::Paused);
+               });
     }
 
     /// Asks for a closer look; without a run there is nothing to see.
@@ -88,6 +86,7 @@ private:
     void tellMap(const std::vector<ltm::Landmark> &landmarks);
     void setState(RunState state);
 
+    static QString sentence(const std::exception &error);
     void fail(const std::exception &error);
 
     /// Does some work; its failure is told, and false returned.

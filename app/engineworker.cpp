@@ -61,7 +61,7 @@ void EngineWorker::setPace(int milliseconds)
 
 void EngineWorker::replaceTrace(int chain, const QString &text)
 {
-    m_engine->change([&](ltm::Rethinker &run) { run.replaceTrace(chain, text.toStdString()); });
+    Q_EMIT traceTaken(m_engine->change([&](ltm::Rethinker &run) { run.replaceTrace(chain, text.toStdString()); }));
 }
 
 void EngineWorker::resample(int chain, ltm::Resample how, double size)

@@ -117,6 +117,7 @@ Q_SIGNALS:
     void iterationDone(const ts::IterationPtr &record);
     void forked(int from, int chain);
     void chainDropped(int chain);
+    void traceTaken(bool taken); ///< the answer to replaceTrace(); failed() says why not
     void restored(int chain, const ts::IterationPtr &record);
     void finished(const QString &answer, const QString &trace, int bestIndex);
     void failed(const QString &sentence);

@@ -4,14 +4,15 @@
 // LibTorch's headers come first: Qt's must not be in their way.
 #include "checkpoint.h"
 #include "evaluate.h"
-#include "failure.h"
 #include "model.h"
 
 #include <ATen/Parallel.h>
 
 #include "checksum.h"
 #include "evaluationworker.h"
+#include "failurewords.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -50,10 +51,19 @@ private:
 
 QString sentence(const std::exception &error)
 {
-    return QString::fromStdString(sentenceFor(error, "What was finished is kept; resume, or start again."));
+    return inWords(failureOf(error), EvaluationWorker::tr("What was finished is kept; resume, or start again."));
 }
 
 } // namespace
+
+QDateTime lastWritten(const QString &checkpoint)
+{
+    const QFileInfo info(checkpoint.isEmpty() ? QString::fromStdString(ltm::bundledCheckpoint().string()) : checkpoint);
+    QDateTime last = info.lastModified();
+    for (const QFileInfo &file : QDir(info.filePath()).entryInfoList(QDir::Files))
+        last = std::max(last, file.lastModified());
+    return last;
+}
 
 int EvaluationRequest::count() const
 {
@@ -80,7 +90,7 @@ public:
     {
     }
 
-    void load(const EvaluationRequest &request);
+    void load(const EvaluationRequest &request, const std::stop_token &stop);
     void evaluate(const EvaluationRequest &request, const EvaluationPtr &before, const std::stop_token &stop);
 
 private:
@@ -91,6 +101,7 @@ private:
     std::shared_ptr<const ltm::Model> m_model;
     QString m_checkpoint; ///< of m_model, as it was asked for
     QString m_device;
+    QDateTime m_written;
     ltm::ModelCard m_card;
 
     // The evaluation under way.
@@ -99,15 +110,24 @@ private:
     QElapsedTimer m_sinceReport;
 };
 
-void EvaluationWorker::Engine::load(const EvaluationRequest &request)
+void EvaluationWorker::Engine::load(const EvaluationRequest &request, const std::stop_token &stop)
 {
-    if (m_model && m_checkpoint == request.checkpoint && m_device == request.device)
+    if (m_model && m_checkpoint == request.checkpoint && m_device == request.device && m_written == request.written)
         return;
     const std::filesystem::path path = request.checkpoint.isEmpty()
         ? ltm::bundledCheckpoint()
         : std::filesystem::path(request.checkpoint.toStdString());
     at::set_num_threads(std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1)); // the window keeps one
-    m_model = ltm::loadModel(path, request.device.toStdString());
+    m_sinceReport.start();
+    const ltm::Progress progress([&](double fraction) {
+        if (m_sinceReport.elapsed() >= pause) {
+            m_sinceReport.start();
+            Q_EMIT m_worker.loadProgressed(fraction);
+        }
+        return !stop.stop_requested();
+    });
+    m_model = ltm::loadModel(path, request.device.toStdString(), progress);
+    m_written = request.written;
     m_checkpoint = request.checkpoint;
     m_device = request.device;
     m_card = m_model->card();
@@ -124,6 +144,8 @@ void EvaluationWorker::Engine::evaluate(const EvaluationRequest &request, const 
     try {
         if (!stop.stop_requested())
             run(request, stop);
+    } catch (const ltm::Stopped &) {
+        // Within the loading of the checkpoint, which begins anew the next time.
     } catch (const std::exception &error) {
         Q_EMIT m_worker.failed(sentence(error));
     }
@@ -132,7 +154,7 @@ void EvaluationWorker::Engine::evaluate(const EvaluationRequest &request, const 
 
 void EvaluationWorker::Engine::run(const EvaluationRequest &request, const std::stop_token &stop)
 {
-    load(request);
+    load(request, stop);
     const ltm::EvaluationOptions options{measuredIterations(request.settings.iterations), rowsFor(*m_model)};
     Q_EMIT m_worker.began(m_card, options.rows);
     const std::vector<ltm::Problem> problems(request.problems->begin(), request.problems->begin() + request.count());

@@ -8,6 +8,7 @@
 #include "dataset.h"
 #include "values.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 
@@ -25,6 +26,7 @@ using EvaluationPtr = std::shared_ptr<const ltm::Evaluation>;
 struct EvaluationRequest {
     QString checkpoint; ///< a folder or a .pt file; empty: the bundled one
     QString device; ///< "auto", "cpu" or "cuda"
+    QDateTime written; ///< when the checkpoint was; a later one is another
     QString file; ///< where the problems were read from
     ProblemsPtr problems; ///< all of the file
     int limit = 0; ///< only the first so many; 0: all
@@ -35,6 +37,9 @@ struct EvaluationRequest {
 
     bool operator==(const EvaluationRequest &) const = default;
 };
+
+/// When the newest file of a checkpoint was written; an empty path is the bundled one. Invalid when there is none.
+QDateTime lastWritten(const QString &checkpoint);
 
 /// Where accuracy and ELBO are measured: at every iteration from 0 to the budget, or at some fifty of them, evenly.
 std::vector<int> measuredIterations(int budget);
@@ -59,6 +64,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void problemsRead(const QString &file, const ts::ProblemsPtr &problems);
     void readFailed(const QString &sentence);
+
+    void loadProgressed(double fraction); ///< of the checkpoint, 0 to 1
 
     /// The checkpoint is loaded and the first batch, of `rows` chains at most, begins. The card has its sha256.
     void began(const ltm::ModelCard &card, int rows);

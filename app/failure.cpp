@@ -8,6 +8,7 @@
 
 #include <cctype>
 #include <new>
+#include <string_view>
 
 namespace ts
 {
@@ -35,17 +36,17 @@ std::string firstLine(std::string_view text)
 
 } // namespace
 
-std::string sentenceFor(const std::exception &error, std::string_view remedy)
+Failure failureOf(const std::exception &error)
 {
     if (dynamic_cast<const ltm::Error *>(&error))
-        return asSentence(error.what());
+        return {Failure::Told, asSentence(error.what())};
     if (dynamic_cast<const std::bad_alloc *>(&error))
-        return "There is not enough memory for this; use fewer chains or a smaller checkpoint.";
+        return {Failure::Memory, {}};
     const auto *torch = dynamic_cast<const c10::Error *>(&error);
     const std::string words = torch ? torch->what_without_backtrace() : error.what();
     if (words.find("out of memory") != std::string::npos)
-        return "The GPU has run out of memory; use fewer chains, or open the checkpoint on the CPU.";
-    return "The engine stopped: " + asSentence(firstLine(words)) + ' ' + std::string(remedy);
+        return {Failure::DeviceMemory, {}};
+    return {Failure::Unforeseen, asSentence(firstLine(words))};
 }
 
 } // namespace ts

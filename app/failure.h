@@ -4,13 +4,19 @@
 
 #include <exception>
 #include <string>
-#include <string_view>
 
 namespace ts
 {
 
-/// One sentence for anything that the engine or LibTorch throws. `remedy` is the sentence that follows where the engine
-/// has none of its own.
-std::string sentenceFor(const std::exception &error, std::string_view remedy);
+/// What went wrong in the engine.
+struct Failure {
+    enum Kind { Told, Memory, DeviceMemory, Unforeseen };
+
+    Kind kind = Unforeseen;
+    std::string words; ///< the engine's own sentence, or LibTorch's; empty where the kind says all
+};
+
+/// Of anything that the engine or LibTorch throws.
+Failure failureOf(const std::exception &error);
 
 } // namespace ts

@@ -16,13 +16,20 @@
 #include <QTemporaryDir>
 
 #include <cstdlib>
+#include <iostream>
 
 namespace
 {
 
+/// Whether a window can be opened, or the user has said how.
 bool hasDisplay()
 {
-    return std::getenv("DISPLAY") || std::getenv("WAYLAND_DISPLAY");
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
 }
 
 /// Instead of a display: one of the demo's own, as large as its window.
@@ -83,7 +90,14 @@ int main(int argc, char **argv)
     answerWithoutWindow(parser, argc, argv);
     const QString demo = parser.value(QStringLiteral("demo"));
     const QTemporaryDir screen;
-    if (!demo.isEmpty() && !hasDisplay() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (!hasDisplay() && demo.isEmpty()) {
+        std::cerr
+            << "thoughtscope: There is no display to open a window on; use --demo FOLDER for pictures of a run, or "
+               "the program ltm."
+            << std::endl;
+        return EXIT_FAILURE;
+    }
+    if (!hasDisplay())
         workOffTheScreen(screen.filePath(QStringLiteral("screen.json")));
 
     QGuiApplication::setDesktopFileName(QStringLiteral("org.thoughtscope.Thoughtscope"));

@@ -27,6 +27,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStatusBar>
+#include <QStatusTipEvent>
 #include <QVBoxLayout>
 
 namespace ts
@@ -125,10 +126,14 @@ void MainWindow::bindActions()
     on(m_actions.openSession, [this] { chooseSession(); });
     on(m_actions.save, [this] { save(); });
     on(m_actions.saveAs, [this] { saveAs(); });
+    connect(m_actions.earlier, &QMenu::triggered, this,
+            [this](const QAction *entry) { m_session.bringBack(entry->data().toUInt()); });
+    connect(&m_session, &Session::earlierRunsChanged, this, &MainWindow::showEarlierRuns);
     on(m_actions.pin, [this] { m_pins->pin(); });
     on(m_actions.dataset, [this] { m_tools->showDataset(); });
     on(m_actions.training, [this] { m_tools->showTraining(); });
     connect(m_tools, &ToolWindows::problemActivated, this, [this](const QString &question) {
+        m_session.pause(); // the run waits for the problem, and stays within reach
         m_panels->problem().setProblem(question);
         raise();
         activateWindow();
@@ -163,7 +168,7 @@ void MainWindow::bindView()
     on(m_actions.reduce, [this] { m_scale.reduce(); });
     on(m_actions.normalSize, [this] { m_scale.reset(); });
     connect(&m_scale, &InterfaceScale::percentChanged, this,
-            [this](int percent) { statusBar()->showMessage(tr("Size: %1 %").arg(percent), 2000); });
+            [this](int percent) { m_status->say(tr("Size: %1 %").arg(percent), 2000); });
     on(m_actions.presentation, [this](bool checked) { m_presentation->setOn(checked); });
     connect(m_presentation, &Presentation::changed, m_actions.presentation, &QAction::setChecked);
     connect(m_presentation, &Presentation::paceWanted, &m_session, &Session::setPace);
@@ -195,7 +200,8 @@ void MainWindow::bindWork()
                       [this] {
                           return m_session.file().isEmpty() ? QString::fromStdString(m_session.card().name)
                                                             : QFileInfo(m_session.file()).fileName();
-                      }});
+                      },
+                      [this] { return m_tools->unsaved(); }});
     connect(&m_session, &Session::modifiedChanged, this, [this] { m_work.refresh(); });
     connect(m_view, &SessionView::runChanged, this,
             [this] { m_work.setSubject(m_session.hasRun() ? m_session.problem() : QString()); });
@@ -233,6 +239,18 @@ void MainWindow::keepRecent()
     showProblems();
 }
 
+void MainWindow::showEarlierRuns()
+{
+    QStringList names;
+    for (const EarlierRun &run : m_session.earlierRuns()) {
+        const QString problem = QString::fromStdString(run.session.problem).simplified();
+        const QString shortened
+            = fontMetrics().elidedText(problem, Qt::ElideRight, 40 * fontMetrics().averageCharWidth());
+        names << tr("%1 (records: %2)").arg(shortened).arg(run.session.records.size());
+    }
+    m_actions.setEarlier(names);
+}
+
 void MainWindow::restorePlaces()
 {
     const QSettings settings;
@@ -260,6 +278,15 @@ void MainWindow::savePlaces()
 void MainWindow::complain(const QString &sentence)
 {
     m_view->complain(sentence);
+}
+
+/// Tips of menu entries share the strip with what is under way, instead of covering it.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != QEvent::StatusTip)
+        return QMainWindow::event(event);
+    m_status->say(static_cast<QStatusTipEvent *>(event)->tip());
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent *event)

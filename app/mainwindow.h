@@ -79,6 +79,7 @@ public:
     QSize sizeHint() const override { return {1600, 1000}; }
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -93,6 +94,7 @@ private:
     void bindEscape();
     void bindWork();
     void keepRecent();
+    void showEarlierRuns();
     void restorePlaces();
     void savePlaces();
     bool takes(const Dropped &dropped) const;

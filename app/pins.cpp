@@ -17,7 +17,11 @@ Pins::Pins(Session &session, Panels &panels, QObject *parent)
     , m_panels(panels)
 {
     connect(&session, &Session::loaded, this, &Pins::clear);
-    connect(&session, &Session::runBegan, this, [this] { m_live.clear(); });
+    connect(&session, &Session::runBegan, this, [this] {
+        if (!m_runs.empty() && m_session.madeWith() != m_madeWith)
+            clear();
+        m_live.clear();
+    });
     connect(&session, &Session::mapFitted, this,
             [this](const ltm::MapAxes &, const std::vector<ltm::Landmark> &, const std::vector<PlacedRecord> &records) {
                 m_live.clear();
@@ -38,8 +42,7 @@ void Pins::showRecord(int run, qint64 id)
     for (const IterationPtr &record : pinned.records) {
         if (record->id != id)
             continue;
-        m_panels.compare().setPinnedRun(pinned.label, pinned.records);
-        m_panels.compare().setPinned(pinned.label, record);
+        m_panels.compare().showPinned(run, record);
         QDockWidget *dock = m_panels.dockOf(m_panels.compare());
         dock->show();
         dock->raise();
@@ -57,6 +60,7 @@ void Pins::pin()
     if (m_session.records().empty())
         return;
     m_session.keepPlane();
+    m_madeWith = m_session.madeWith();
     m_runs.push_back({tr("run %1 (seed %2)").arg(++m_number).arg(m_session.settings().seed), m_session.records()});
     m_places.push_back(m_live);
     show();
@@ -65,12 +69,12 @@ void Pins::pin()
     compare->raise();
 }
 
-void Pins::unpin()
+void Pins::unpin(int run)
 {
-    if (m_runs.empty())
+    if (run < 0 || run >= count())
         return;
-    m_runs.pop_back();
-    m_places.pop_back();
+    m_runs.erase(m_runs.begin() + run);
+    m_places.erase(m_places.begin() + run);
     show();
 }
 
@@ -95,10 +99,7 @@ void Pins::show()
         trajectories.push_back(std::move(trajectory));
     }
     m_panels.map().setPinned(trajectories);
-    if (m_runs.empty())
-        m_panels.compare().setPinnedRun({}, {});
-    else
-        m_panels.compare().setPinnedRun(m_runs.back().label, m_runs.back().records);
+    m_panels.compare().setPinnedRuns(m_runs);
 }
 
 } // namespace ts

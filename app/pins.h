@@ -24,8 +24,8 @@ public:
 
     /// Pins the run as it is now. Nothing happens while there is no record.
     void pin();
-    /// Takes the run away that was pinned last.
-    void unpin();
+    /// Takes a run away, counted in the order they were pinned.
+    void unpin(int run);
 
     int count() const { return static_cast<int>(m_runs.size()); }
 
@@ -37,6 +37,7 @@ private:
 
     Session &m_session;
     Panels &m_panels;
+    RunCheckpoint m_madeWith; ///< all of them
     std::vector<PinnedRun> m_runs;
     std::vector<std::map<std::int64_t, ltm::MapPoint>> m_places; ///< of the records of each
     std::map<std::int64_t, ltm::MapPoint> m_live;

@@ -53,7 +53,6 @@ void Presentation::setOn(bool on)
 void Presentation::stripBare(bool presenting)
 {
     m_window.menuBar()->setVisible(!presenting);
-    m_window.statusBar()->clearMessage(); // it would be drawn over what the bar shows when it comes back
     m_window.statusBar()->setVisible(!presenting);
     m_captions.setVisible(presenting);
     m_panels.klStrip().setVisible(!presenting); // the map needs the room

@@ -80,7 +80,10 @@ void Session::connectTo(EngineWorker &worker)
         endLoading();
     });
     connect(&worker, &EngineWorker::failed, this, &Session::failed);
-    connect(&worker, &EngineWorker::started, this, &Session::beginRun);
+    connect(&worker, &EngineWorker::started, this,
+            [this](const QString &problem, const ltm::RethinkSettings &settings) {
+                beginRun(problem, settings, {m_card.name, m_card.path, m_card.sha256});
+            });
     connect(&worker, &EngineWorker::resumed, this, &Session::showSaved);
     connect(&worker, &EngineWorker::stateChanged, this, &Session::setState);
     connect(&worker, &EngineWorker::phaseChanged, this, &Session::phaseChanged);
@@ -91,7 +94,8 @@ void Session::connectTo(EngineWorker &worker)
     connect(&worker, &EngineWorker::forked, this, &Session::beginFork);
     connect(&worker, &EngineWorker::chainDropped, this, [this](int chain) { m_tips.erase(chain); });
     connect(&worker, &EngineWorker::restored, this, &Session::settle);
-    connect(&worker, &EngineWorker::finished, this, [this](const QString &answer) { m_answer = answer; });
+    connect(&worker, &EngineWorker::traceTaken, this, &Session::endEdit);
+    connect(&worker, &EngineWorker::finished, this, &Session::finish);
     connect(&worker, &EngineWorker::mapFitted, this, &Session::mapFitted);
     connect(&worker, &EngineWorker::recordPlaced, this, &Session::recordPlaced);
     connect(&worker, &EngineWorker::speedMeasured, this, &Session::speedMeasured);
@@ -106,6 +110,12 @@ IterationPtr Session::record(std::int64_t id) const
     return found == m_records.end() ? nullptr : *found;
 }
 
+IterationPtr Session::tip(int chain) const
+{
+    const auto found = m_tips.find(chain);
+    return found == m_tips.end() ? nullptr : found->second;
+}
+
 IterationPtr Session::parentOf(const IterationPtr &record) const
 {
     return record ? this->record(record->parent) : nullptr;
@@ -114,6 +124,7 @@ IterationPtr Session::parentOf(const IterationPtr &record) const
 void Session::open(const QString &checkpoint, const QString &device)
 {
     ++m_loads;
+    Q_EMIT openingChanged();
     Q_EMIT loadWanted(checkpoint, device);
 }
 
@@ -127,7 +138,7 @@ void Session::advance(const QString &problem, const ltm::RethinkSettings &settin
     if (isOpening())
         return;
     m_following = true;
-    Q_EMIT runWanted(problem, settings, reach);
+    afterEdits([this, problem, settings, reach] { Q_EMIT runWanted(problem, settings, reach); });
 }
 
 void Session::pause()
@@ -147,7 +158,8 @@ void Session::extend(int iterations)
     m_settings.iterations += iterations;
     m_following = true;
     Q_EMIT extendWanted(iterations);
-    Q_EMIT advanceWanted(Reach::End);
+    Q_EMIT settingsChanged(m_settings);
+    afterEdits([this] { Q_EMIT advanceWanted(Reach::End); });
 }
 
 void Session::setPace(int milliseconds)
@@ -160,10 +172,11 @@ void Session::show(std::int64_t id)
     const IterationPtr shown = record(id);
     if (!shown)
         return;
-    m_chain = shown->chain;
+    // Commands at a record whose fork was undone move a chain that there is.
+    m_chain = m_tips.contains(shown->chain) || m_tips.empty() ? shown->chain : m_tips.begin()->first;
     const auto newest = std::find_if(m_records.rbegin(), m_records.rend(),
                                      [this](const IterationPtr &record) { return record->chain == m_chain; });
-    m_following = *newest == shown;
+    m_following = newest != m_records.rend() && *newest == shown;
     setCurrent(shown);
 }
 
@@ -172,7 +185,40 @@ void Session::editTrace(const QString &text)
     if (!hasRun())
         return;
     const int chain = m_chain;
-    perform(tr("edit of the trace"), [this, chain, text] { Q_EMIT traceWanted(chain, text); });
+    m_lastEdit = perform(tr("edit of the trace"), [this, chain, text] {
+        ++m_edits;
+        Q_EMIT traceWanted(chain, text);
+    });
+}
+
+/// A run does not go on without the edit that it was to go on from, and one that led to nothing cannot be undone.
+void Session::endEdit(bool taken)
+{
+    m_edits = std::max(0, m_edits - 1);
+    const std::function<void()> goOn = std::exchange(m_afterEdits, nullptr);
+    if (taken && goOn)
+        goOn();
+    if (!taken) // a worker on this thread answers while the command is still being pushed
+        QMetaObject::invokeMethod(this, &Session::dropRefusedEdit, Qt::QueuedConnection);
+}
+
+void Session::dropRefusedEdit()
+{
+    const QUndoCommand *last = m_history.command(m_history.index() - 1);
+    if (last && last == m_lastEdit) {
+        static_cast<ChainCommand *>(const_cast<QUndoCommand *>(last))->setObsolete(true);
+        m_history.undo();
+    }
+    Q_EMIT editRefused();
+}
+
+/// The run goes on once the engine has taken the edits that it is to go on from.
+void Session::afterEdits(std::function<void()> goOn)
+{
+    if (m_edits > 0)
+        m_afterEdits = std::move(goOn);
+    else
+        goOn();
 }
 
 void Session::resample(ltm::Resample how, double size)
@@ -222,7 +268,7 @@ void Session::fork()
 
 void Session::goBack()
 {
-    if (m_current && hasRun() && m_current != m_tips[m_chain])
+    if (canGoBack())
         m_history.push(new ChainCommand(tr("going back to iteration %1").arg(m_current->index), *this, {}));
 }
 
@@ -255,12 +301,15 @@ void Session::cancelLandscape()
 }
 
 /// Does a command so that it can be undone. Before a chain's first record there is nothing to come back to.
-void Session::perform(const QString &text, std::function<void()> act)
+const QUndoCommand *Session::perform(const QString &text, std::function<void()> act)
 {
-    if (m_tips[m_chain])
-        m_history.push(new ChainCommand(text, *this, std::move(act)));
-    else
+    if (!tip(m_chain)) {
         act();
+        return nullptr;
+    }
+    auto *command = new ChainCommand(text, *this, std::move(act));
+    m_history.push(command);
+    return command;
 }
 
 /// A new z is worth nothing until its trace is there to read.
@@ -287,21 +336,19 @@ void Session::settle(int chain, const IterationPtr &record)
         setCurrent(record);
 }
 
-/// The engine has forked a chain, unless that was undone meanwhile: then it is taken away in its turn.
+/// The engine has forked a chain where it was, unless that was undone meanwhile: then it is taken away in its turn.
 void Session::beginFork(int from, int chain)
 {
-    if (!m_forkedAt)
+    if (!m_tips.contains(chain))
         return;
-    m_tips[chain] = m_tips[from];
-    if (m_forkedAt != m_tips[chain])
-        moveChain(chain, m_forkedAt);
+    if (tip(chain) != tip(from))
+        moveChain(chain, tip(chain));
     showChain(chain);
 }
 
 /// Said at once and by the worker in its turn, like a move.
 void Session::dropChain(int chain)
 {
-    m_forkedAt = nullptr;
     m_tips.erase(chain);
     Q_EMIT dropChainWanted(chain);
 }
@@ -310,19 +357,32 @@ void Session::showChain(int chain)
 {
     m_chain = chain;
     m_following = true;
-    setCurrent(m_tips[chain]);
+    setCurrent(tip(chain));
 }
 
-void Session::beginRun(const QString &problem, const ltm::RethinkSettings &settings)
+void Session::beginRun(const QString &problem, const ltm::RethinkSettings &settings, const RunCheckpoint &checkpoint)
 {
     dropRun();
+    m_madeWith = checkpoint;
     m_problem = problem;
     m_settings = settings;
     Q_EMIT runBegan();
 }
 
+/// Who followed the run sees the trace that its answer comes from.
+void Session::finish(const QString &answer, const QString &trace, int bestIndex)
+{
+    m_answer = answer;
+    const auto best = std::ranges::find_if(m_records, [&](const IterationPtr &record) {
+        return record->index == bestIndex && QString::fromStdString(record->text) == trace;
+    });
+    if (m_following && best != m_records.end())
+        show((*best)->id);
+}
+
 void Session::dropRun()
 {
+    keepEarlier();
     m_history.clear();
     m_records.clear();
     m_tips.clear();
@@ -351,7 +411,7 @@ void Session::add(const IterationPtr &record)
 {
     m_records.push_back(record);
     // A rejected iteration leaves its chain where it was.
-    if (record->accepted || !m_tips[record->chain])
+    if (record->accepted || !tip(record->chain))
         m_tips[record->chain] = record;
     Q_EMIT recordAdded(record);
     tellModified();

@@ -19,6 +19,20 @@
 namespace ts
 {
 
+/// What a run was made with.
+struct RunCheckpoint {
+    std::string name, path, sha256;
+
+    bool operator==(const RunCheckpoint &) const = default;
+};
+
+/// A run that another one took the place of.
+struct EarlierRun {
+    ltm::SavedSession session;
+    QString file; ///< that it was kept in; empty when there is none
+    std::size_t saved = 0; ///< records that the file holds
+};
+
 class Session : public QObject
 {
     Q_OBJECT
@@ -38,6 +52,7 @@ public:
     } ///< of the loaded checkpoint; empty name and path before one is
     /// The loop's settings as the loaded checkpoint has them.
     const ltm::RethinkSettings &defaults() const { return m_defaults; }
+    const RunCheckpoint &madeWith() const { return m_madeWith; } ///< of the run
     const QString &problem() const { return m_problem; } ///< of the run
     const ltm::RethinkSettings &settings() const
     {
@@ -53,6 +68,9 @@ public:
     int chain() const { return m_chain; } ///< the chain on show, which commands concern
     bool isFollowing() const { return m_following; } ///< new records of the chain are shown as they come
 
+    /// Whether the chain is elsewhere than at the record on show.
+    bool canGoBack() const { return hasRun() && m_current && m_current != tip(m_chain); }
+
     QUndoStack *history() { return &m_history; }
 
     /// All that there is to save; cheap, since records are shared.
@@ -64,10 +82,17 @@ public:
     /// still where it was, that is loaded, and the run can go on; otherwise the records can be looked at, and failed()
     /// says what is missing. Returns like save().
     QString restore(const QString &file, bool recovered = false);
-    /// A session from a file waits for its checkpoint and for the engine. No run begins meanwhile: it would be replaced.
-    bool isOpening() const { return m_restoring.has_value(); }
+    /// A checkpoint is being loaded, or a session waits for its own and for the engine. No run begins meanwhile: it
+    /// would be replaced, or have the settings of another checkpoint.
+    bool isOpening() const { return m_loads > 0 || m_restoring; }
     const QString &file() const { return m_file; } ///< the session's file; empty before it has one
     bool isModified() const; ///< holds something that its file does not
+
+    /// The runs that others took the place of, newest first; only the last twenty are kept, and none for longer than
+    /// the session.
+    const std::vector<EarlierRun> &earlierRuns() const { return m_earlier; }
+    /// Shows one of them again, as restore() does. The run on show becomes an earlier one.
+    void bringBack(std::size_t number);
 
 public Q_SLOTS:
     void open(const QString &checkpoint, const QString &device = QStringLiteral("auto"));
@@ -107,8 +132,11 @@ Q_SIGNALS:
     void loadStopped();
     void loaded(const ltm::ModelCard &card, const ltm::RethinkSettings &settings);
     void failed(const QString &sentence);
-    void openingChanged(bool opening);
+    void editRefused(); ///< the engine could not take the trace; failed() says why, and the run does not go on
+    void openingChanged();
+    void earlierRunsChanged();
     void runBegan();
+    void settingsChanged(const ltm::RethinkSettings &settings); ///< of the run: its budget was raised
     void modifiedChanged(bool modified);
     void stateChanged(ts::RunState state);
     void phaseChanged(ltm::Phase phase, int iteration);
@@ -154,12 +182,17 @@ private:
     friend class ChainCommand;
     friend class ForkCommand;
 
-    void beginRun(const QString &problem, const ltm::RethinkSettings &settings);
+    IterationPtr tip(int chain) const; ///< null when there is no such chain, or no record of it yet
+    void beginRun(const QString &problem, const ltm::RethinkSettings &settings, const RunCheckpoint &checkpoint);
+    void endEdit(bool taken);
+    void dropRefusedEdit();
+    void afterEdits(std::function<void()> goOn);
+    void finish(const QString &answer, const QString &trace, int bestIndex);
     void write(int chain, const std::vector<ltm::Token> &tokens);
     void add(const IterationPtr &record);
     void setCurrent(const IterationPtr &record);
     void setState(RunState state);
-    void perform(const QString &text, std::function<void()> act);
+    const QUndoCommand *perform(const QString &text, std::function<void()> act);
     void moveChain(int chain, const IterationPtr &record);
     void settle(int chain, const IterationPtr &record);
     void beginFork(int from, int chain);
@@ -167,6 +200,8 @@ private:
     void showChain(int chain);
     void writeNow();
     void dropRun();
+    void keepEarlier();
+    void takeUp(ltm::SavedSession saved, const QString &file, std::size_t savedRecords);
     bool isOf(const ltm::SavedSession &saved) const;
     void endLoading();
     void takeUpSaved();
@@ -177,6 +212,7 @@ private:
     RunState m_state = RunState::Idle;
     ltm::ModelCard m_card;
     ltm::RethinkSettings m_defaults;
+    RunCheckpoint m_madeWith;
     QString m_problem;
     ltm::RethinkSettings m_settings;
     QString m_answer;
@@ -187,16 +223,20 @@ private:
     int m_chain = 0;
     bool m_following = true;
     bool m_traceBegins = false; // the next token is the first of its trace
-    IterationPtr m_forkedAt; // what a fork under way continues from
 
+    int m_edits = 0; // of traces, that the engine has not answered yet
+    std::function<void()> m_afterEdits; // how the run goes on then
+    const QUndoCommand *m_lastEdit = nullptr; // only to be compared with
     QUndoStack m_history;
 
     QString m_file;
     std::size_t m_saved = 0; // records that the file holds
     std::optional<ltm::SavedSession> m_restoring; // waits for its checkpoint and for the engine
-    QString m_restoringFile; // empty when it is recovered
+    QString m_restoringFile; // empty when it has none
+    std::size_t m_restoringSaved = 0; // records that the file holds
     bool m_soughtCheckpoint = false; // of what is being restored
     int m_loads = 0; // that were asked for and have not ended
+    std::vector<EarlierRun> m_earlier;
 };
 
 } // namespace ts

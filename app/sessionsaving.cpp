@@ -30,9 +30,9 @@ ltm::SavedSession Session::snapshot() const
     saved.programVersion = THOUGHTSCOPE_VERSION;
     saved.problem = m_problem.toStdString();
     saved.settings = m_settings;
-    saved.checkpointName = m_card.name;
-    saved.checkpointPath = m_card.path;
-    saved.checkpointSha256 = m_card.sha256;
+    saved.checkpointName = m_madeWith.name;
+    saved.checkpointPath = m_madeWith.path;
+    saved.checkpointSha256 = m_madeWith.sha256;
     saved.answer = m_answer.toStdString();
     saved.shown = m_current ? m_current->id : -1;
     for (const auto &[chain, tip] : m_tips)
@@ -62,12 +62,40 @@ QString Session::restore(const QString &file, bool recovered)
     } catch (const ltm::Error &error) {
         return sentence(error);
     }
-    m_restoring = std::move(saved);
-    m_restoringFile = recovered ? QString() : file;
-    m_soughtCheckpoint = false;
-    Q_EMIT openingChanged(true);
-    takeUpSaved();
+    const std::size_t held = recovered ? 0 : saved.records.size();
+    takeUp(std::move(saved), recovered ? QString() : file, held);
     return {};
+}
+
+void Session::bringBack(std::size_t number)
+{
+    if (isOpening() || number >= m_earlier.size())
+        return;
+    EarlierRun run = std::move(m_earlier[number]);
+    m_earlier.erase(m_earlier.begin() + static_cast<std::ptrdiff_t>(number));
+    Q_EMIT earlierRunsChanged();
+    takeUp(std::move(run.session), run.file, run.saved);
+}
+
+/// The run that goes stays within reach.
+void Session::keepEarlier()
+{
+    constexpr std::size_t most = 20;
+    if (m_records.empty())
+        return;
+    m_earlier.insert(m_earlier.begin(), {snapshot(), m_file, isModified() ? 0 : m_saved});
+    m_earlier.resize(std::min(m_earlier.size(), most));
+    Q_EMIT earlierRunsChanged();
+}
+
+void Session::takeUp(ltm::SavedSession saved, const QString &file, std::size_t savedRecords)
+{
+    m_restoring = std::move(saved);
+    m_restoringFile = file;
+    m_restoringSaved = savedRecords;
+    m_soughtCheckpoint = false;
+    Q_EMIT openingChanged();
+    takeUpSaved();
 }
 
 bool Session::isModified() const
@@ -85,6 +113,7 @@ bool Session::isOf(const ltm::SavedSession &saved) const
 void Session::endLoading()
 {
     m_loads = std::max(0, m_loads - 1);
+    Q_EMIT openingChanged();
     takeUpSaved();
 }
 
@@ -112,19 +141,21 @@ void Session::showSaved()
     if (!m_restoring)
         return;
     const ltm::SavedSession saved = *std::exchange(m_restoring, std::nullopt);
-    Q_EMIT openingChanged(false);
-    beginRun(QString::fromStdString(saved.problem), saved.settings);
+    beginRun(QString::fromStdString(saved.problem), saved.settings,
+             {saved.checkpointName, saved.checkpointPath, saved.checkpointSha256});
     m_answer = QString::fromStdString(saved.answer);
     m_following = false;
     for (const IterationPtr &record : saved.records)
         add(record);
+    m_tips.clear(); // not of the chains that were taken away
     for (const auto &[chain, tip] : saved.tips)
         m_tips[chain] = record(tip);
     if (saved.shown >= 0)
         show(saved.shown);
     m_file = m_restoringFile;
-    if (!m_file.isEmpty())
-        markSaved();
+    m_saved = m_restoringSaved;
+    tellModified();
+    Q_EMIT openingChanged();
     if (!isOf(saved))
         Q_EMIT failed(
             tr("This session was made with the checkpoint %1 (%2), which is not loaded: it can be looked at; to "

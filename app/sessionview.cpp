@@ -58,7 +58,10 @@ void SessionView::bindActions()
     on(m_actions.stepPhase, [this] { advance(Reach::Phase); });
     on(m_actions.stepIteration, [this] { advance(Reach::Iteration); });
     on(m_actions.stop, [this] { m_session.stop(); });
-    on(m_actions.extend, [this] { m_session.extend(10); });
+    on(m_actions.extend, [this] {
+        m_panels.trace().applyEdit();
+        m_session.extend(10);
+    });
     connect(&m_status, &StatusStrip::stopRequested, this, [this] {
         if (m_loading.isEmpty())
             m_session.stop();
@@ -155,7 +158,9 @@ void SessionView::bindSession()
         clearPanels();
         Q_EMIT runChanged();
     });
+    connect(&m_session, &Session::settingsChanged, &m_panels.controls(), &ControlsPanel::setSettings);
     connect(&m_session, &Session::stateChanged, this, &SessionView::showState);
+    connect(&m_session, &Session::editRefused, &m_panels.trace(), &TracePanel::takeBackEdit);
     connect(&m_session, &Session::openingChanged, this, [this] { showState(m_session.state()); });
     connect(&m_session, &Session::phaseChanged, this, [this](ltm::Phase phase, int iteration) {
         m_phase = phase;
@@ -236,8 +241,8 @@ void SessionView::showState(RunState state)
     m_actions.stop->setEnabled(m_session.isActive());
     for (QAction *command : {m_actions.extend, m_actions.resamplePrior, m_actions.resamplePosterior, m_actions.nudge})
         command->setEnabled(m_session.hasRun());
-    for (QAction *command : {m_actions.fork, m_actions.goBack})
-        command->setEnabled(m_session.hasRun() && m_session.current());
+    m_actions.fork->setEnabled(m_session.hasRun() && m_session.current());
+    m_actions.goBack->setEnabled(m_session.canGoBack());
     m_actions.editTrace->setEnabled(m_session.hasRun() && !running);
     m_panels.problem().setEditable(!running);
     m_panels.controls().setSettingsEnabled(!m_session.isActive());
@@ -282,8 +287,8 @@ void SessionView::showRecord(const IterationPtr &record)
     for (QAction *action : {m_actions.exportTrace, m_actions.exportElbo, m_actions.exportMap, m_actions.pin,
                             m_actions.save, m_actions.saveAs})
         action->setEnabled(record != nullptr);
-    for (QAction *command : {m_actions.fork, m_actions.goBack})
-        command->setEnabled(record && m_session.hasRun());
+    m_actions.fork->setEnabled(record && m_session.hasRun());
+    m_actions.goBack->setEnabled(m_session.canGoBack());
 }
 
 /// How many chains are at the answer on show; the verdict and the ELBO are said elsewhere.

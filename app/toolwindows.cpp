@@ -52,6 +52,13 @@ TrainingWindow &ToolWindows::training()
     return *m_training;
 }
 
+QString ToolWindows::unsaved() const
+{
+    return m_dataset && m_dataset->isModified()
+        ? tr("The evaluation in the Dataset window is lost: it can be exported there.")
+        : QString();
+}
+
 void ToolWindows::showDataset(const QString &file)
 {
     bringUp(dataset());

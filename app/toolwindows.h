@@ -28,6 +28,9 @@ public:
     void showDataset(const QString &file = {});
     void showTraining(const QString &file = {});
 
+    /// What closing the program would lose here, in a sentence; empty: nothing.
+    QString unsaved() const;
+
 Q_SIGNALS:
     void problemActivated(const QString &question); ///< of the data set, to be thought about
 

@@ -61,14 +61,23 @@ bool UnsavedWork::isModified() const
 
 bool UnsavedWork::mayClose()
 {
-    if (!isModified())
+    const QString besides = m_keeper.besides ? m_keeper.besides() : QString();
+    if (!isModified() && besides.isEmpty())
         return true;
-    QMessageBox box(QMessageBox::Question, tr("Thoughtscope"), tr("Save this work before the window closes?"),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+    QMessageBox box(QMessageBox::Question, tr("Thoughtscope"), tr("Close the window all the same?"),
+                    QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box.setObjectName(QStringLiteral("unsavedBox"));
-    box.setInformativeText(m_subject.isEmpty() ? tr("What is not saved is lost.")
-                                               : tr("“%1” is lost otherwise.").arg(shortened(m_subject)));
-    box.setDefaultButton(QMessageBox::Save);
+    QStringList lost;
+    if (isModified()) {
+        box.setText(tr("Save this work before the window closes?"));
+        box.addButton(QMessageBox::Save);
+        box.setDefaultButton(QMessageBox::Save);
+        lost << (m_subject.isEmpty() ? tr("What is not saved is lost.")
+                                     : tr("“%1” is lost otherwise.").arg(shortened(m_subject)));
+    }
+    if (!besides.isEmpty())
+        lost << besides;
+    box.setInformativeText(lost.join(u'\n'));
     switch (box.exec()) {
     case QMessageBox::Save:
         return m_keeper.save && m_keeper.save();

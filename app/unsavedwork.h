@@ -17,6 +17,7 @@ struct WorkKeeper {
     std::function<bool()> isModified; ///< whether closing would lose something
     std::function<bool()> save; ///< asks for a file where needed; false: not saved, and the user was told why
     std::function<QString()> name; ///< of the file, or what stands for it in the title
+    std::function<QString()> besides; ///< what else closing would lose, in a sentence; empty: nothing
 };
 
 /// The window's title and its mark of unsaved work, and the one question before that is lost.

@@ -4,13 +4,15 @@
 
 # Sets up and builds, and prints the build folder; everything else goes to standard error.
 #
-#   packaging/build.sh [PRESET]    release by default, debian where THOUGHTSCOPE_LIBTORCH=debian; see CMakePresets.json
+#   packaging/build.sh [PRESET [TARGET...]]    release by default, debian where THOUGHTSCOPE_LIBTORCH=debian; see
+#                                              CMakePresets.json. Builds everything where no target is named.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 preset=${1:-${THOUGHTSCOPE_LIBTORCH:-release}}
 build=$PWD/build/$preset
+targets=("${@:2}")
 if [[ $preset == debian ]]; then
     export THOUGHTSCOPE_LIBTORCH=debian
 fi
@@ -25,10 +27,11 @@ if command -v ccache >/dev/null; then
 fi
 cmake --preset "$preset" >/dev/null
 
+named=(${targets[@]+--target "${targets[@]}"})
 jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$(getconf _NPROCESSORS_ONLN)}
 if [[ -t 2 ]]; then
-    cmake --build "$build" -j "$jobs" >&2
+    cmake --build "$build" -j "$jobs" ${named[@]+"${named[@]}"} >&2
 else
-    cmake --build "$build" -j "$jobs" -- --quiet >&2
+    cmake --build "$build" -j "$jobs" ${named[@]+"${named[@]}"} -- --quiet >&2
 fi
 echo "$build"

@@ -11,7 +11,7 @@ set -euo pipefail
 
 has_display() { [[ $(uname) == Darwin || -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; }
 
-build=$("$(dirname "${BASH_SOURCE[0]}")/build.sh")
+build=$("$(dirname "${BASH_SOURCE[0]}")/build.sh" "" thoughtscope ltm_cli)
 thoughtscope=$build/bin/thoughtscope
 
 if has_display || [[ $# -gt 0 ]]; then

@@ -314,7 +314,7 @@ void TestDatasetWindow::limitsTheProblems()
     // With one iteration measured there is no last beside the first.
     QVERIFY(child<QTableView>("outcomeTable")->isColumnHidden(OutcomesModel::LastAnswer));
     QVERIFY(!child<QTableView>("outcomeTable")->isColumnHidden(OutcomesModel::FirstAnswer));
-    QVERIFY2(summary().startsWith("3 of 3 problems; iteration 0: "), qPrintable(summary()));
+    QVERIFY2(summary().startsWith("problems: 3 of 3; iteration 0: "), qPrintable(summary()));
     QVERIFY(!summary().contains("→"));
 }
 
@@ -326,7 +326,7 @@ void TestDatasetWindow::evaluates()
     QVERIFY(!runButton()->isEnabled());
     awaitEnd();
     QCOMPARE(model().finished(), problemCount);
-    QVERIFY2(summary().startsWith("40 of 40 problems; iteration 0: "), qPrintable(summary()));
+    QVERIFY2(summary().startsWith("problems: 40 of 40; iteration 0: "), qPrintable(summary()));
     QVERIFY2(summary().contains(" % (") && summary().contains("→ iteration 2: "), qPrintable(summary()));
     QCOMPARE(child<QProgressBar>("evaluationProgress")->value(), child<QProgressBar>("evaluationProgress")->maximum());
     for (const char *plot : {"accuracyPlot", "meanElboPlot"})
@@ -353,7 +353,7 @@ void TestDatasetWindow::resumesWhereItStopped()
     stopInTheMidst();
     const int before = model().finished();
     QCOMPARE(runButton()->text(), "Resume");
-    QVERIFY2(summary().startsWith(QString("%1 of 128 problems;").arg(before)), qPrintable(summary()));
+    QVERIFY2(summary().startsWith(QString("problems: %1 of 128;").arg(before)), qPrintable(summary()));
     QVERIFY(exported()["stopped"].toBool());
     press(runButton());
     QVERIFY(model().finished() >= before);

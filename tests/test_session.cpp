@@ -9,6 +9,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <algorithm>
 
 using namespace ts;
 
@@ -45,6 +48,11 @@ private slots:
     void undoesAWayBack();
     void forksFromTheRecordOnShow();
     void undoesAFork();
+    void goesBackToARecordOfAForkThatWasUndone();
+    void forksTwiceBeforeTheEngineAnswers();
+    void dropsAnEditThatTheEngineRefuses();
+    void showsWhereTheAnswerComesFrom();
+    void bringsAnEarlierRunBack();
     void commandsBeforeTheFirstRecordHaveNothingToComeBackTo();
     void forgetsTheRunWithItsCheckpoint();
 
@@ -403,6 +411,135 @@ void TestSession::undoesAFork()
     QCOMPARE(m_session->records().size(), 10U);
     QCOMPARE(m_session->records().back()->chain, 1);
     QCOMPARE(m_session->records().back()->parent, forked->id);
+}
+
+void TestSession::goesBackToARecordOfAForkThatWasUndone()
+{
+    run();
+    m_session->fork();
+    step(Reach::Iteration);
+    const IterationPtr forked = m_session->records().back();
+    QCOMPARE(forked->chain, 1);
+    m_session->history()->undo();
+    const QSignalSpy failed(m_session.get(), &Session::failed);
+
+    m_session->show(forked->id);
+    QCOMPARE(m_session->current(), forked);
+    QCOMPARE(m_session->chain(), 0); // the one that there is
+    QVERIFY(m_session->canGoBack());
+    m_session->goBack();
+    step(Reach::Iteration);
+    QCOMPARE(m_session->records().back()->chain, 0);
+    QCOMPARE(m_session->records().back()->parent, forked->id);
+    QCOMPARE(m_session->tips().size(), 1U);
+    QVERIFY(failed.isEmpty());
+
+    // Nor does it come back from a file.
+    const QString file = m_folder.filePath("fork.safetensors");
+    QCOMPARE(m_session->save(file), QString());
+    QCOMPARE(m_session->restore(file), QString());
+    QCOMPARE(m_session->tips().size(), 1U);
+}
+
+/// The worker on a thread of its own hears of both before it answers the first.
+void TestSession::forksTwiceBeforeTheEngineAnswers()
+{
+    QThread thread;
+    auto *worker = new EngineWorker;
+    worker->moveToThread(&thread);
+    connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
+    Session session;
+    session.connectTo(*worker);
+    thread.start();
+    session.open(m_folder.path(), "cpu");
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isOpening(), patience);
+    session.advance(problem, ltm::tinySettings(), Reach::End);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, patience);
+    const QSignalSpy failed(&session, &Session::failed);
+
+    session.fork();
+    session.fork();
+    QCOMPARE(session.tips().size(), 3U);
+    session.advance(problem, ltm::tinySettings(), Reach::Iteration);
+    QTRY_COMPARE_WITH_TIMEOUT(session.records().size(), 8U, patience);
+    session.history()->undo();
+    session.history()->undo();
+    QCOMPARE(session.tips().size(), 1U);
+    session.advance(problem, ltm::tinySettings(), Reach::Iteration);
+    QTRY_COMPARE_WITH_TIMEOUT(session.records().size(), 9U, patience);
+    QCOMPARE(session.records().back()->chain, 0);
+    QVERIFY(failed.isEmpty());
+    thread.quit();
+    thread.wait();
+}
+
+void TestSession::dropsAnEditThatTheEngineRefuses()
+{
+    run();
+    const QSignalSpy failed(m_session.get(), &Session::failed);
+    const QSignalSpy refused(m_session.get(), &Session::editRefused);
+    m_session->editTrace({});
+    QCOMPARE(failed.size(), 1);
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(!m_session->history()->canUndo());
+    m_session->editTrace("#### 4");
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(m_session->history()->canUndo());
+}
+
+void TestSession::showsWhereTheAnswerComesFrom()
+{
+    ltm::RethinkSettings settings = ltm::tinySettings();
+    settings.acceptance = ltm::AcceptanceRule::Gibbs;
+    settings.answer = ltm::AnswerRule::Best;
+    m_session->advance(problem, settings, Reach::End);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), RunState::Finished, patience);
+    const auto best = std::ranges::max_element(m_session->records(), {},
+                                               [](const IterationPtr &record) { return record->elbo.elbo; });
+    QVERIFY(*best != m_session->records().back()); // or this shows nothing
+    QCOMPARE(m_session->current(), *best);
+    m_session->extend(1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->records().size(), 6U, patience);
+
+    // Who looks at another record is left there.
+    m_session->show(m_session->records()[1]->id);
+    m_session->stop();
+    QCOMPARE(m_session->current(), m_session->records()[1]);
+}
+
+void TestSession::bringsAnEarlierRunBack()
+{
+    run();
+    const std::vector<IterationPtr> first = m_session->records();
+    QVERIFY(m_session->earlierRuns().empty());
+    m_session->advance("Ben has 2 cats. How many cats does he have?", ltm::tinySettings(), Reach::End);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), RunState::Finished, patience);
+    const std::vector<IterationPtr> second = m_session->records();
+    QVERIFY(second != first);
+    QCOMPARE(m_session->earlierRuns().size(), 1U);
+
+    m_session->bringBack(0);
+    QCOMPARE(m_session->records(), first);
+    QCOMPARE(m_session->problem(), problem);
+    QVERIFY(m_session->isModified()); // it was never saved
+    QCOMPARE(m_session->earlierRuns().size(), 1U);
+    QCOMPARE(m_session->earlierRuns()[0].session.records, second);
+    m_session->extend(1); // and it can go on
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->records().size(), 6U, patience);
+
+    // A run that was saved comes back as its file's.
+    const QString file = m_folder.filePath("kept.safetensors");
+    QCOMPARE(m_session->save(file), QString());
+    m_session->bringBack(0);
+    QCOMPARE(m_session->records(), second);
+    m_session->bringBack(0);
+    QCOMPARE(m_session->file(), file);
+    QVERIFY(!m_session->isModified());
+
+    // Another checkpoint takes its place too.
+    m_session->open(m_folder.path(), "cpu");
+    QVERIFY(m_session->records().empty());
+    QCOMPARE(m_session->earlierRuns().size(), 2U);
 }
 
 void TestSession::commandsBeforeTheFirstRecordHaveNothingToComeBackTo()

@@ -30,6 +30,8 @@ private slots:
     void typingBeginsAnEditAndCtrlReturnAppliesIt();
     void escapeRevertsAnEdit();
     void traceIsReadOnlyWhileWrittenOrForbidden();
+    void editWaitsForItsRecord();
+    void editThatWasRefusedGoesOn();
     void agreementStandsApart();
     void previewComesAndGoesWithoutLoss();
 };
@@ -252,6 +254,56 @@ void TestTracePanel::tokensAreNamedLegibly()
     QCOMPARE(percent(0.00001), "< 0.1 %");
     QCOMPARE(percent(0.99999), "> 99.9 %");
     QCOMPARE(percent(1), "100.0 %");
+}
+
+void TestTracePanel::editWaitsForItsRecord()
+{
+    TracePanel panel;
+    panel.show();
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    panel.showTrace(*iteration(1, "1 #### 1"));
+    panel.focusText();
+    QTest::keyClicks(&edit, "2");
+    panel.showTrace(*iteration(2, "2 #### 2"));
+    QVERIFY(!panel.isEditing());
+    QCOMPARE(panel.text(), "2 #### 2");
+    panel.setEditable(false); // nothing is edited while a run goes on
+    panel.showTrace(*iteration(1, "1 #### 1"));
+    QVERIFY(!panel.isEditing());
+    panel.setEditable(true);
+    QVERIFY(panel.isEditing());
+    QCOMPARE(panel.text(), "1 #### 12");
+    panel.revertEdit();
+    QCOMPARE(panel.text(), "1 #### 1");
+    panel.showTrace(*iteration(2, "2 #### 2"));
+    panel.showTrace(*iteration(1, "1 #### 1"));
+    QVERIFY(!panel.isEditing()); // it was given up
+
+    QTest::keyClicks(&edit, "3");
+    panel.clear(); // another run
+    panel.showTrace(*iteration(1, "1 #### 1"));
+    QVERIFY(!panel.isEditing());
+}
+
+void TestTracePanel::editThatWasRefusedGoesOn()
+{
+    TracePanel panel;
+    panel.show();
+    auto &edit = *child<TraceEdit>(panel, "traceText");
+    panel.showTrace(*iteration(1, "1 #### 1"));
+    panel.focusText();
+    QTest::keyClicks(&edit, "2");
+    panel.applyEdit();
+    QVERIFY(!panel.isEditing());
+    panel.takeBackEdit();
+    QVERIFY(panel.isEditing());
+    QCOMPARE(panel.text(), "1 #### 12");
+    panel.applyEdit();
+    panel.showTrace(*iteration(2, "2 #### 2"));
+    panel.takeBackEdit();
+    QVERIFY(!panel.isEditing());
+    panel.showTrace(*iteration(1, "1 #### 1"));
+    QVERIFY(panel.isEditing());
 }
 
 void TestTracePanel::agreementStandsApart()

@@ -55,6 +55,7 @@ private slots:
     void compareSaysHowToBegin();
     void compareMarksWhatDiffers();
     void compareScrubsThePinnedRun();
+    void compareChoosesAmongThePinnedRuns();
     void compareStacksWhereItIsNarrow();
     void everyControlIsNamed();
 };
@@ -313,6 +314,10 @@ void TestWidgets::statusShowsLongWorkAndStopsIt()
     QCOMPARE(child<QLabel>(strip, "statusActivity")->text(), "loading x");
     QTest::mouseClick(stop, Qt::LeftButton);
     QCOMPARE(stopped.count(), 1);
+    strip.say("written: y", 50);
+    QCOMPARE(child<QLabel>(strip, "statusActivity")->text(), "written: y");
+    QVERIFY(stop->isVisible());
+    QTRY_COMPARE(child<QLabel>(strip, "statusActivity")->text(), "loading x");
     strip.setIdle();
     QCOMPARE(child<QLabel>(strip, "statusActivity")->text(), "paused");
     QCOMPARE(bar->value(), 1);
@@ -347,12 +352,13 @@ void TestWidgets::compareSaysHowToBegin()
     QVERIFY(child<QLabel>(panel, "hint")->text().contains("Pin"));
     panel.setLive("live", iteration(1, "1 #### 1"));
     QVERIFY(child<QLabel>(panel, "hint")->isVisible());
-    panel.setPinned("run 1", iteration(0, "2 #### 2"));
+    panel.setPinnedRuns({{"run 1", {iteration(0, "2 #### 2")}}});
     QVERIFY(!child<QLabel>(panel, "hint")->isVisible());
     QSignalSpy unpin(&panel, &ComparePanel::unpinRequested);
     QTest::mouseClick(child<QPushButton>(panel, "unpinRun"), Qt::LeftButton);
     QCOMPARE(unpin.count(), 1);
-    panel.setPinned({}, nullptr);
+    QCOMPARE(unpin[0][0].toInt(), 0);
+    panel.setPinnedRuns({});
     QVERIFY(child<QLabel>(panel, "hint")->isVisible());
 }
 
@@ -364,7 +370,7 @@ void TestWidgets::compareMarksWhatDiffers()
     live.elbo = {-18, -4, 3, -25, 0.5, 0};
     live.verification.equations = {{ltm::Verdict::Right, 0, 3, {}}};
     ComparePanel panel;
-    panel.setPinned("run 1", std::make_shared<ltm::Iteration>(pinned));
+    panel.setPinnedRuns({{"run 1", {std::make_shared<ltm::Iteration>(pinned)}}});
     panel.setLive("run 2", nullptr);
     auto &left = *child<QPlainTextEdit>(panel, "pinnedSideText");
     auto &right = *child<QPlainTextEdit>(panel, "liveSideText");
@@ -396,7 +402,8 @@ void TestWidgets::compareScrubsThePinnedRun()
     panel.show();
     QSignalSpy chosen(&panel, &ComparePanel::pinnedIterationChosen);
     const std::vector<IterationPtr> run{iteration(0, "1"), iteration(1, "2"), iteration(2, "3")};
-    panel.setPinnedRun("run 1", run);
+    panel.setPinnedRuns({{"run 1", run}});
+    QVERIFY(!child<QComboBox>(panel, "pinnedChoice")->isVisible());
     auto &text = *child<QPlainTextEdit>(panel, "pinnedSideText");
     auto &slider = *child<QSlider>(panel, "pinnedSlider");
     QCOMPARE(text.toPlainText(), "3");
@@ -406,18 +413,37 @@ void TestWidgets::compareScrubsThePinnedRun()
     QCOMPARE(chosen[0][0].toLongLong(), 1);
     QCOMPARE(text.toPlainText(), "2");
     QCOMPARE(child<QLabel>(panel, "pinnedPosition")->text(), "2 of 3");
-    panel.setPinned("run 1", run[0]);
+    panel.showPinned(0, run[0]);
     QCOMPARE(slider.value(), 0);
     QCOMPARE(text.toPlainText(), "1");
     QCOMPARE(chosen.count(), 1);
-    panel.setPinnedRun({}, {});
+    panel.setPinnedRuns({});
     QVERIFY(!text.isVisible());
+}
+
+void TestWidgets::compareChoosesAmongThePinnedRuns()
+{
+    ComparePanel panel;
+    panel.show();
+    panel.setPinnedRuns({{"run 1", {iteration(0, "1"), iteration(1, "2")}}, {"run 2", {iteration(0, "3")}}});
+    auto &choice = *child<QComboBox>(panel, "pinnedChoice");
+    QVERIFY(choice.isVisible());
+    QCOMPARE(choice.currentText(), "run 2");
+    auto &text = *child<QPlainTextEdit>(panel, "pinnedSideText");
+    QCOMPARE(text.toPlainText(), "3");
+    choice.setFocus();
+    QTest::keyClick(&choice, Qt::Key_Up);
+    QCOMPARE(text.toPlainText(), "2");
+    QCOMPARE(child<QSlider>(panel, "pinnedSlider")->maximum(), 1);
+    QSignalSpy unpin(&panel, &ComparePanel::unpinRequested);
+    QTest::mouseClick(child<QPushButton>(panel, "unpinRun"), Qt::LeftButton);
+    QCOMPARE(unpin[0][0].toInt(), 0);
 }
 
 void TestWidgets::compareStacksWhereItIsNarrow()
 {
     ComparePanel panel;
-    panel.setPinned("run 1", iteration(0, "1"));
+    panel.setPinnedRuns({{"run 1", {iteration(0, "1")}}});
     panel.show();
     auto &left = *child<CompareSide>(panel, "pinnedSide");
     auto &right = *child<CompareSide>(panel, "liveSide");

@@ -39,6 +39,7 @@ private slots:
     void exportsTheTrace();
     void exportsThePlots();
     void savesAndOpensASession();
+    void bringsBackTheRunBefore();
     void bringsBackWhatACrashLeft();
     void pinsARunBesideTheNext();
     void showsAProblemOfADataset();
@@ -113,6 +114,24 @@ void TestWindowFiles::savesAndOpensASession()
     QVERIFY(m_window->isWindowModified());
     actions().save->trigger(); // it has a file now, and asks nothing
     QVERIFY(!m_window->isWindowModified());
+}
+
+void TestWindowFiles::bringsBackTheRunBefore()
+{
+    auto *menu = child<QMenu>("earlierMenu");
+    QVERIFY(!menu->isEnabled());
+    runToTheEnd();
+    const std::vector<IterationPtr> had = session().records();
+    type("Another problem with 2 and 3.");
+    click(actions().stepIteration);
+    QTRY_VERIFY_WITH_TIMEOUT(menu->isEnabled(), patience);
+    QCOMPARE(menu->actions().size(), 1);
+    QVERIFY2(menu->actions()[0]->text().startsWith("Tom has 5 apples."), qPrintable(menu->actions()[0]->text()));
+    menu->actions()[0]->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(session().records().size(), had.size(), patience);
+    QCOMPARE(session().records(), had);
+    QCOMPARE(child<QPlainTextEdit>("problemText")->toPlainText(), problem);
+    QVERIFY(menu->actions()[0]->text().startsWith("Another problem"));
 }
 
 void TestWindowFiles::bringsBackWhatACrashLeft()

@@ -30,6 +30,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QStatusTipEvent>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -78,6 +79,8 @@ private slots:
     void showsLoading();
     void titleFollowsTheRun();
     void asksOnceBeforeWorkIsLost();
+    void tipsLeaveTheRunToBeStopped();
+    void refusedEditStays();
 
 private:
     bool drop(const QMimeData &data);
@@ -536,7 +539,8 @@ void TestWindowManners::asksOnceBeforeWorkIsLost()
                                     ++saved;
                                     return saved > 1;
                                 },
-                                [] { return QString("session.safetensors"); }});
+                                [] { return QString("session.safetensors"); },
+                                {}});
     QCOMPARE(m_window->windowTitle().count("session.safetensors[*]"), 1);
     answerUnsaved(QMessageBox::Save);
     QVERIFY(!m_window->close()); // it could not be saved
@@ -549,6 +553,44 @@ void TestWindowManners::asksOnceBeforeWorkIsLost()
     m_window->show();
     modified = false;
     QVERIFY(m_window->close()); // without a question
+    m_window->show();
+    m_window->work().setKeeper({{}, {}, {}, [] { return QString("And Tom has 5 apples."); }});
+    answerUnsaved(QMessageBox::Cancel);
+    QVERIFY(!m_window->close());
+}
+
+void TestWindowManners::tipsLeaveTheRunToBeStopped()
+{
+    pauseAfterOneIteration();
+    auto *stop = child<QToolButton>("statusStop");
+    QVERIFY(stop->isVisible());
+    QStatusTipEvent tip(actions().extend->statusTip());
+    QApplication::sendEvent(m_window.get(), &tip);
+    QCOMPARE(child<QLabel>("statusActivity")->text(), actions().extend->statusTip());
+    QVERIFY(stop->isVisible());
+    QStatusTipEvent none({});
+    QApplication::sendEvent(m_window.get(), &none);
+    QVERIFY(child<QLabel>("statusActivity")->text() != actions().extend->statusTip());
+}
+
+/// An edit that the engine refuses is there to be mended, and the run waits for it.
+void TestWindowManners::refusedEditStays()
+{
+    pauseAfterOneIteration();
+    const std::size_t had = session().records().size();
+    actions().editTrace->trigger();
+    auto *text = child<QPlainTextEdit>("traceText");
+    QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(text, Qt::Key_Delete);
+    click(actions().stepIteration); // hands it over first
+    QTRY_VERIFY_WITH_TIMEOUT(!message().isEmpty(), patience);
+    QTRY_VERIFY(child<TracePanel>("tracePanel")->isEditing());
+    QCOMPARE(session().records().size(), had);
+    QVERIFY(!actions().undo->isEnabled());
+    QTest::keyClicks(text, "#### 3");
+    click(actions().stepIteration);
+    awaitRecords(had + 1);
+    QCOMPARE(session().records().back()->text, std::string("#### 3"));
 }
 
 QTEST_MAIN(TestWindowManners)

@@ -7,6 +7,7 @@
 #include "plotstyle.h"
 #include "tracetext.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -59,6 +60,7 @@ ComparePanel::ComparePanel(QWidget *parent)
     : QWidget(parent)
     , m_pinnedSide(new CompareSide("pinnedSide", tr("Pinned"), {}, Mark::Gone))
     , m_liveSide(new CompareSide("liveSide", tr("Live"), tr("The trace of the live run will appear here."), Mark::Come))
+    , m_choice(new QComboBox)
     , m_slider(new QSlider(Qt::Horizontal))
     , m_position(makeCaption({}))
     , m_unpin(new QPushButton(tr("Unpin")))
@@ -84,17 +86,24 @@ ComparePanel::ComparePanel(QWidget *parent)
     m_stack->addWidget(shown);
 
     connect(m_slider, &QSlider::valueChanged, this, [this](int row) {
-        m_pinned = m_run[std::size_t(row)];
+        m_pinned = m_runs[std::size_t(m_run)].records[std::size_t(row)];
         refresh();
         emit pinnedIterationChosen(m_pinned->id);
     });
-    connect(m_unpin, &QPushButton::clicked, this, &ComparePanel::unpinRequested);
+    connect(m_choice, &QComboBox::activated, this,
+            [this](int run) { showPinned(run, m_runs[std::size_t(run)].records.back()); });
+    connect(m_unpin, &QPushButton::clicked, this, [this] { emit unpinRequested(m_run); });
     scaleFonts();
     refresh();
 }
 
 QWidget *ComparePanel::buildSlider()
 {
+    m_choice->setObjectName("pinnedChoice");
+    m_choice->setToolTip(tr("Which of the pinned runs is compared with"));
+    m_choice->setAccessibleName(tr("Pinned run"));
+    m_choice->setAccessibleDescription(m_choice->toolTip());
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_slider->setObjectName("pinnedSlider");
     m_slider->setToolTip(tr("Scrub through the iterations of the pinned run"));
     m_slider->setAccessibleName(tr("Pinned iteration"));
@@ -102,12 +111,13 @@ QWidget *ComparePanel::buildSlider()
     m_slider->setPageStep(5);
     m_position->setObjectName("pinnedPosition");
     m_unpin->setObjectName("unpinRun");
-    m_unpin->setToolTip(tr("Put the pinned run away"));
+    m_unpin->setToolTip(tr("Put this pinned run away"));
     m_unpin->setAccessibleName(tr("Unpin the run"));
     m_unpin->setAccessibleDescription(m_unpin->toolTip());
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_choice);
     row->addWidget(m_slider, 1);
     row->addWidget(m_position);
     row->addWidget(m_unpin);
@@ -153,24 +163,27 @@ QWidget *ComparePanel::buildTable()
     return m_table;
 }
 
-void ComparePanel::setPinnedRun(const QString &label, std::vector<IterationPtr> iterations)
+void ComparePanel::setPinnedRuns(std::vector<PinnedRun> runs)
 {
-    m_run = std::move(iterations);
-    const QSignalBlocker quiet(m_slider);
-    m_slider->setMaximum(std::max(0, int(m_run.size()) - 1));
-    setPinned(label, m_run.empty() ? nullptr : m_run.back());
+    m_runs = std::move(runs);
+    m_choice->clear();
+    for (const PinnedRun &run : m_runs)
+        m_choice->addItem(run.label);
+    m_choice->setVisible(m_runs.size() > 1);
+    showPinned(int(m_runs.size()) - 1, m_runs.empty() ? nullptr : m_runs.back().records.back());
 }
 
-void ComparePanel::setPinned(const QString &label, const IterationPtr &record)
+void ComparePanel::showPinned(int run, const IterationPtr &record)
 {
-    m_pinnedLabel = label;
+    m_run = run;
     m_pinned = record;
-    const auto place = std::find(m_run.begin(), m_run.end(), record);
-    const QSignalBlocker quiet(m_slider);
-    if (place != m_run.end())
-        m_slider->setValue(int(place - m_run.begin()));
-    else
-        m_run.clear();
+    m_choice->setCurrentIndex(run);
+    if (record) {
+        const std::vector<IterationPtr> &records = m_runs[std::size_t(run)].records;
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setMaximum(int(records.size()) - 1);
+        m_slider->setValue(int(std::find(records.begin(), records.end(), record) - records.begin()));
+    }
     refresh();
 }
 
@@ -187,10 +200,10 @@ void ComparePanel::refresh()
     if (!m_pinned)
         return;
     const TraceDifference difference = m_live ? differenceOf(m_pinned->trace, m_live->trace) : TraceDifference();
-    m_pinnedSide->show(titled(tr("pinned"), m_pinnedLabel, m_pinned), m_pinned, difference.removed);
+    m_pinnedSide->show(titled(tr("pinned"), m_runs[std::size_t(m_run)].label, m_pinned), m_pinned, difference.removed);
     m_liveSide->show(titled(tr("live"), m_liveLabel, m_live), m_live, difference.added);
-    m_slider->setEnabled(m_run.size() > 1);
-    m_position->setText(m_run.empty() ? QString() : tr("%1 of %2").arg(m_slider->value() + 1).arg(m_run.size()));
+    m_slider->setEnabled(m_slider->maximum() > 0);
+    m_position->setText(tr("%1 of %2").arg(m_slider->value() + 1).arg(m_slider->maximum() + 1));
     fillTable();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pinnedrun.h"
 #include "timelinemodel.h"
 
 #include <QWidget>
@@ -9,6 +10,7 @@
 #include <array>
 
 class QBoxLayout;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -28,13 +30,12 @@ class ComparePanel : public QWidget
 public:
     explicit ComparePanel(QWidget *parent = nullptr);
 
-    /// Pins the iterations of a run, in the order they happened, and shows the last of them. `label` names the run.
-    /// None: the empty state.
-    void setPinnedRun(const QString &label, std::vector<IterationPtr> iterations);
+    /// The runs to compare with; each has records, in the order they happened. The last record of the last run is
+    /// shown. None: the empty state.
+    void setPinnedRuns(std::vector<PinnedRun> runs);
 
-    /// Shows one record on the pinned side. The slider stands at it when it is of the pinned run, which is forgotten
-    /// when it is not. Null: nothing is pinned any more, and the panel is empty. Emits nothing.
-    void setPinned(const QString &label, const IterationPtr &record);
+    /// Shows a record of one of them. Emits nothing.
+    void showPinned(int run, const IterationPtr &record);
 
     /// Shows the live run's record; null while it has none.
     void setLive(const QString &label, const IterationPtr &record);
@@ -43,8 +44,8 @@ signals:
     /// The user chose another iteration of the pinned run, which is shown already.
     void pinnedIterationChosen(qint64 id);
 
-    /// The user wants to be rid of the pinned run; the panel waits for setPinned() or setPinnedRun().
-    void unpinRequested();
+    /// The user wants to be rid of the run on show; the panel waits for setPinnedRuns().
+    void unpinRequested(int run);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,17 +65,18 @@ private:
     CompareSide *m_liveSide;
     QBoxLayout *m_sides = nullptr;
     QStackedLayout *m_stack = nullptr;
+    QComboBox *m_choice;
     QSlider *m_slider;
     QLabel *m_position;
     QPushButton *m_unpin;
     QWidget *m_table;
     std::array<std::array<QLabel *, 3>, PartCount> m_cells{}; ///< pinned, live, difference
 
-    QString m_pinnedLabel;
-    QString m_liveLabel;
+    std::vector<PinnedRun> m_runs;
+    int m_run = -1; ///< the one on show
     IterationPtr m_pinned;
+    QString m_liveLabel;
     IterationPtr m_live;
-    std::vector<IterationPtr> m_run; ///< the pinned one
 };
 
 } // namespace ts

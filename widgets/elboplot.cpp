@@ -398,7 +398,10 @@ void ElboPlot::fitAxes()
     for (const Pinned &run : m_pinned)
         for (const ElboPoint &point : run.points)
             lastX = std::max(lastX, double(point.index));
-    xAxis->setRange(-1, std::max(1.0, std::ceil(lastX)) + 0.5);
+    // The last marker has room for its ring, however many there are.
+    const double end = std::max(1.0, std::ceil(lastX));
+    const double ring = 10 * plotStyle().scale / std::max(1, axisRect()->width()) * (end + 1.5);
+    xAxis->setRange(-1, end + std::max(0.5, ring));
     m_parts->fit();
     if (const auto elbos = shownElbos()) {
         // Room below shows the steps climbing; at least a nat is shown, so that noise does not look like news.

@@ -127,7 +127,7 @@ QString EvaluationView::summaryOf(const ltm::Evaluation &evaluation) const
 {
     const ltm::IterationScore &first = evaluation.byIteration.front();
     const ltm::IterationScore &last = evaluation.byIteration.back();
-    QString text = tr("%1 of %2 problems; iteration %3: %4")
+    QString text = tr("problems: %1 of %2; iteration %3: %4")
                        .arg(evaluation.problems)
                        .arg(m_outcomes->model()->rowCount())
                        .arg(first.iteration)

@@ -299,7 +299,7 @@ QString LatentMap::describe() const
     }
     if (m_axes.varianceX > 0)
         sentences << tr("The axes are principal components of the %1; they keep %2 % and %3 % of the variance.")
-                         .arg(QString::fromStdString(m_axes.basis))
+                         .arg(m_axes.basis == "landmarks" ? tr("landmarks") : tr("trajectory"))
                          .arg(100 * m_axes.varianceX, 0, 'f', 0)
                          .arg(100 * m_axes.varianceY, 0, 'f', 0);
     int landmarks = 0;

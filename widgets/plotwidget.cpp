@@ -140,6 +140,7 @@ void PlotWidget::placeLegend(QCPLegend *content, QCPLayoutGrid *layout, int row)
     strip->addElement(0, 0, content);
     strip->addElement(0, 1, new QCPLayoutElement);
     strip->setColumnStretchFactor(0, 0.001);
+    strip->setColumnSpacing(0);
     content->setVisible(true); // a plot's own is hidden at first
     content->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     content->setBorderPen(Qt::NoPen);
@@ -178,7 +179,7 @@ void PlotWidget::alignLegend(QCPLegend *which) const
     const bool besideButton = which == legend && viewport() == rect();
     // It shares the row with the button, and its column ends where one beside it begins, such as a colour scale's.
     const int beside = std::max(besideButton ? m_menuButton->sizeHint().width() : 0, widthBesideAxes());
-    const int room = viewport().width() - legendMargin - beside;
+    const int room = viewport().width() - legendMargin - beside - (beside > 0 ? plotLayout()->columnSpacing() : 0);
     const auto columns = [&](int left) { return columnsThatFit(widths, which->columnSpacing(), room - left); };
     const auto rows = [&](int left) { return (widths.size() + columns(left) - 1) / columns(left); };
     // It begins where the axes do, unless it needs fewer rows when it begins at the edge.

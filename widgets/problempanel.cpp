@@ -147,7 +147,7 @@ void ProblemPanel::setCard(const ltm::ModelCard &card)
               {tr("Trained on"), card.trainedOn.empty() ? tr("not said") : text(card.trainedOn)},
               {tr("Device"), text(card.device)},
               {tr("Parameters"), count(double(card.parameters))},
-              {tr("Layers"), tr("%1 of width %2, %3 heads").arg(card.layers).arg(card.width).arg(card.heads)},
+              {tr("Layers"), tr("%1 of width %2, heads: %3").arg(card.layers).arg(card.width).arg(card.heads)},
               {tr("Latents"), tr("%1 × %2").arg(card.latents).arg(card.latentWidth)},
               {tr("Prior"),
                card.priorLayers > 0 ? tr("depth %1").arg(card.priorLayers) : tr("identity: z is the noise itself")},

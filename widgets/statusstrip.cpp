@@ -74,6 +74,8 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_pace = addLabel("statusPace", tr("Pace"), tr("Milliseconds an iteration: decode and refine"));
     m_speed = addLabel("statusSpeed", tr("Speed"), tr("Tokens a second while a trace is written"));
     m_device = addLabel("statusDevice", tr("Device"), tr("What the engine computes on"));
+    m_saying.setSingleShot(true);
+    m_saying.callOnTimeout(this, [this] { say({}); });
     scaleBar();
     setProgress(0, 0, 0);
     setTokensPerSecond(0);
@@ -102,8 +104,22 @@ void StatusStrip::setDevice(const QString &device)
 void StatusStrip::setActivity(const QString &activity)
 {
     m_doing = activity;
-    if (!m_busy)
-        m_activity->setText(activity);
+    showActivity();
+}
+
+void StatusStrip::say(const QString &text, int milliseconds)
+{
+    m_said = text;
+    if (milliseconds > 0)
+        m_saying.start(milliseconds);
+    else
+        m_saying.stop();
+    showActivity();
+}
+
+void StatusStrip::showActivity()
+{
+    m_activity->setText(!m_said.isEmpty() ? m_said : m_busy ? m_work.name : m_doing);
     makeRoom();
 }
 
@@ -128,7 +144,7 @@ void StatusStrip::setBusy(const QString &work, std::optional<double> fraction, b
 void StatusStrip::setIdle()
 {
     m_busy = false;
-    m_activity->setText(m_doing);
+    showActivity();
     showProgress();
 }
 
@@ -153,7 +169,7 @@ void StatusStrip::showWork()
 {
     const double fraction = std::clamp(m_work.fraction.value_or(0), 0.0, 1.0);
     const double elapsed = double(m_work.since.elapsed());
-    m_activity->setText(m_work.name);
+    showActivity();
     m_iteration->setText(tr("%1 %").arg(int(fraction * 100)));
     m_iteration->setVisible(m_work.fraction.has_value());
     m_bar->setRange(0, m_work.fraction ? 1000 : 0);

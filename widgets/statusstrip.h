@@ -5,6 +5,7 @@
 #include "values.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -36,6 +37,10 @@ public:
 
     /// What the engine is doing now, in plain words.
     void setActivity(const QString &activity);
+
+    /// Something to read beside it all, such as where a file was written: in the activity's place for so many
+    /// milliseconds, or, with 0, until the next; an empty text ends it.
+    void say(const QString &text, int milliseconds = 0);
 
     /// Iteration `done` of `total`, and from the milliseconds an iteration takes (0: not known yet) the time left.
     /// A total of 0 hides the progress and the button that stops the run.
@@ -76,6 +81,7 @@ private:
         QElapsedTimer since;
     };
 
+    void showActivity();
     void showProgress();
     void showWork();
     void scaleBar();
@@ -92,6 +98,8 @@ private:
     QToolButton *m_stop;
 
     QString m_doing; ///< the activity, while it is not covered
+    QString m_said;
+    QTimer m_saying; ///< runs out with what is said
     Progress m_progress;
     Work m_work;
     bool m_busy = false;

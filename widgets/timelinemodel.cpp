@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace ts
 {
 
@@ -52,6 +54,12 @@ bool TimelineModel::isNumber(int column)
     return column != Tree && column != Verdict && column != Accepted && column != From && column != Trace;
 }
 
+/// What two digits show as zero has no sign.
+static double withoutMinusZero(double value)
+{
+    return std::abs(value) < 0.005 ? 0 : value;
+}
+
 QString TimelineModel::display(const ltm::Iteration &iteration, int column) const
 {
     const QLocale locale;
@@ -61,13 +69,13 @@ QString TimelineModel::display(const ltm::Iteration &iteration, int column) cons
     case Chain:
         return locale.toString(iteration.chain);
     case Elbo:
-        return locale.toString(iteration.elbo.elbo, 'f', 2);
+        return locale.toString(withoutMinusZero(iteration.elbo.elbo), 'f', 2);
     case Change: {
         const IterationPtr parent = at(rowOf(iteration.parent));
         if (!parent)
             return {};
         const double change = iteration.elbo.elbo - parent->elbo.elbo;
-        return (change >= 0 ? "+" : "") + locale.toString(change, 'f', 2);
+        return (change > -0.005 ? "+" : "") + locale.toString(withoutMinusZero(change), 'f', 2);
     }
     case Answer:
         return QString::fromStdString(iteration.answer);

@@ -149,11 +149,11 @@ void TimelinePanel::buildTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(TimelineModel::Trace, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(TimelineModel::Tree, QHeaderView::Fixed);
     m_table->setToolTip(tr("The iterations of this run; choose one to see its trace"));
     m_table->setAccessibleName(tr("Iterations"));
     m_table->setAccessibleDescription(m_table->toolTip());
+    m_table->viewport()->installEventFilter(this);
     sizeColumns();
 }
 
@@ -177,6 +177,23 @@ void TimelinePanel::sizeColumns()
     m_table->setColumnWidth(Model::Tree, m_tree->width(m_table->fontMetrics()));
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitTrace();
+}
+
+/// The trace has what the other columns leave, but never too little to be told from another: then the table scrolls.
+void TimelinePanel::fitTrace()
+{
+    const QHeaderView &header = *m_table->horizontalHeader();
+    const int others = header.length() - header.sectionSize(TimelineModel::Trace);
+    const int least = 16 * m_table->fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(TimelineModel::Trace, std::max(least, m_table->viewport()->width() - others));
+}
+
+bool TimelinePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitTrace();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TimelinePanel::rowsAppended(int first)
@@ -191,6 +208,7 @@ void TimelinePanel::rowsAppended(int first)
         if (m_model->at(row)->chain > 0)
             m_table->setColumnHidden(TimelineModel::Chain, false);
     m_table->setColumnWidth(TimelineModel::Tree, m_tree->width(m_table->fontMetrics()));
+    fitTrace();
     shownRowsChanged();
 }
 

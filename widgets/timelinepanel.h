@@ -45,12 +45,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTable();
     QWidget *buildScrubbing();
     QToolButton *makeButton(const char *name, const QString &text, const QString &explanation);
     void sizeColumns();
+    void fitTrace();
     void rowsAppended(int first);
     void shownRowsChanged();
     void showPosition();

@@ -39,6 +39,13 @@ void TraceEdit::setTrace(TraceText trace)
     restore();
 }
 
+void TraceEdit::edit(const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+}
+
 void TraceEdit::setVerdicts(const std::vector<ltm::EquationVerdict> &equations, const std::string &text)
 {
     const auto place

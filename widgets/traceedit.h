@@ -44,6 +44,9 @@ public:
     /// Puts the text back as the model wrote it.
     void restore();
 
+    /// Changes it to this text, as by hand.
+    void edit(const QString &text);
+
     /// Whether the text is the model's, without a change by hand.
     bool isAsWritten() const;
 

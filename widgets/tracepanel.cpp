@@ -190,6 +190,7 @@ QWidget *TracePanel::buildEditBar()
 
 void TracePanel::beginTrace()
 {
+    keepDraft();
     forgetRecord();
     m_writing = true;
     m_text->setTrace({});
@@ -204,6 +205,7 @@ void TracePanel::appendToken(const ltm::Token &token)
 
 void TracePanel::showTrace(const ltm::Iteration &iteration, const ltm::Iteration *parent)
 {
+    keepDraft();
     forgetRecord();
     m_writing = false;
     m_record = iteration.id;
@@ -214,12 +216,15 @@ void TracePanel::showTrace(const ltm::Iteration &iteration, const ltm::Iteration
                          iteration.complete ? tr("no answer: nothing after ####")
                                             : tr("no answer: the trace reached its length limit"));
     setEditing(false);
+    resumeDraft();
     emit inspectionWanted(m_record);
 }
 
 void TracePanel::clear()
 {
     endPreview();
+    m_drafts.clear();
+    m_handedOver = {-1, {}};
     forgetRecord();
     m_writing = false;
     m_text->setTrace({});
@@ -287,6 +292,7 @@ void TracePanel::setEditable(bool editable)
     m_writing = m_writing && !editable; // a trace that is written but not yet refined can be edited too
     m_alternatives->dismiss(); // what it says of choosing may hold no longer
     updateReadOnly();
+    resumeDraft();
 }
 
 QString TracePanel::text() const
@@ -314,8 +320,36 @@ void TracePanel::applyEdit()
 {
     if (!m_editing)
         return;
+    m_handedOver = {m_record, text()};
     setEditing(false);
     emit traceEdited(text());
+}
+
+void TracePanel::takeBackEdit()
+{
+    const auto [record, text] = std::exchange(m_handedOver, {-1, {}});
+    if (record == m_record && !m_text->isAsWritten())
+        setEditing(true);
+    else if (record >= 0)
+        m_drafts[record] = text;
+}
+
+/// Before another trace is shown.
+void TracePanel::keepDraft()
+{
+    if (m_editing && m_record >= 0)
+        m_drafts[m_record] = text();
+}
+
+void TracePanel::resumeDraft()
+{
+    const auto draft = m_drafts.find(m_record);
+    if (draft == m_drafts.end() || !m_editable || m_writing)
+        return;
+    const QString text = draft->second;
+    m_drafts.erase(draft);
+    m_text->edit(text);
+    setEditing(true);
 }
 
 void TracePanel::revertEdit()

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <map>
+#include <utility>
+
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -28,17 +31,21 @@ class TracePanel : public QWidget
 public:
     explicit TracePanel(QWidget *parent = nullptr);
 
-    /// A new trace is about to be written; the old one goes, and so does an edit that is under way.
+    /// A new trace is about to be written; the old one goes. An edit that is under way waits for its record to be shown
+    /// again.
     void beginTrace();
 
     /// One more token of the trace that is being written. Bytes of an incomplete character are held back.
     void appendToken(const ltm::Token &token);
 
-    /// Shows a finished iteration, underlining what is not in `parent` (null: no marks). An edit that is under way is
-    /// given up. Emits inspectionWanted().
+    /// Shows a finished iteration, underlining what is not in `parent` (null: no marks). An edit that is under way
+    /// waits for its record to be shown again; one that waited for this record goes on. Emits inspectionWanted().
     void showTrace(const ltm::Iteration &iteration, const ltm::Iteration *parent = nullptr);
 
-    /// Back to the empty state.
+    /// The edit that was handed over last could not be taken: it goes on.
+    void takeBackEdit();
+
+    /// Back to the empty state, without any edit.
     void clear();
 
     /// The number of decoder layers, which share the latent vectors out among them.
@@ -117,6 +124,8 @@ private:
     QWidget *buildEditBar();
     void describe();
     void beginEdit();
+    void keepDraft();
+    void resumeDraft();
     void setEditing(bool editing);
     void updateReadOnly();
     void forgetRecord();
@@ -144,6 +153,8 @@ private:
     ltm::TraceInspection m_inspection; ///< its id is -1 while there is none
     Findings m_found; ///< in the run's trace, whatever is on show
     Findings m_previewed;
+    std::map<qint64, QString> m_drafts; ///< edits that wait, by record
+    std::pair<qint64, QString> m_handedOver{-1, {}}; ///< the last edit, and of which record
     qint64 m_record = -1;
     int m_span = -1; ///< the token that is looked at
     int m_chosen = 0; ///< the token whose alternatives were offered last

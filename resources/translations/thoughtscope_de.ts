@@ -194,20 +194,12 @@
         <translation>&amp;ELBO-Diagramm exportieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Write the ELBO plot as PDF or PNG, in the style of a paper</source>
-        <translation>Das ELBO-Diagramm als PDF oder PNG im Stil einer Veröffentlichung schreiben</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>Export latent &amp;map…</source>
         <translation>Latente &amp;Karte exportieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Write the latent map as PDF or PNG, in the style of a paper</source>
-        <translation>Die latente Karte als PDF oder PNG im Stil einer Veröffentlichung schreiben</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
@@ -629,6 +621,26 @@
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
     </message>
+    <message>
+        <source>Write the ELBO plot as PDF, SVG or PNG, in the style of a paper</source>
+        <translation>Die ELBO-Kurve als PDF, SVG oder PNG im Stil einer Veröffentlichung schreiben</translation>
+    </message>
+    <message>
+        <source>Write the latent map as PDF, SVG or PNG, in the style of a paper</source>
+        <translation>Die latente Karte als PDF, SVG oder PNG im Stil einer Veröffentlichung schreiben</translation>
+    </message>
+    <message>
+        <source>Earlier r&amp;uns</source>
+        <translation>Frühere &amp;Läufe</translation>
+    </message>
+    <message>
+        <source>Bring back a run that another one took the place of</source>
+        <translation>Einen Lauf zurückholen, dessen Platz ein anderer eingenommen hat</translation>
+    </message>
+    <message>
+        <source>Show this run again; the one on show takes its place here</source>
+        <translation>Diesen Lauf wieder zeigen; der gezeigte nimmt hier seinen Platz ein</translation>
+    </message>
 </context>
 <context>
     <name>ts::AlternativesPopup</name>
@@ -895,10 +907,6 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
         <translation>Angeheftete Iteration</translation>
     </message>
     <message>
-        <source>Put the pinned run away</source>
-        <translation>Den angehefteten Lauf entfernen</translation>
-    </message>
-    <message>
         <source>Unpin the run</source>
         <translation>Lauf lösen</translation>
     </message>
@@ -941,6 +949,18 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     <message>
         <source>%1: pinned %2, live %3, difference %4</source>
         <translation>%1: angeheftet %2, live %3, Differenz %4</translation>
+    </message>
+    <message>
+        <source>Which of the pinned runs is compared with</source>
+        <translation>Mit welchem der angehefteten Läufe verglichen wird</translation>
+    </message>
+    <message>
+        <source>Pinned run</source>
+        <translation>Angehefteter Lauf</translation>
+    </message>
+    <message>
+        <source>Put this pinned run away</source>
+        <translation>Diesen angehefteten Lauf wegräumen</translation>
     </message>
 </context>
 <context>
@@ -1376,10 +1396,6 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
         <translation>Checkpoint wird geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>0 of %1 problems</source>
-        <translation>0 von %1 Aufgaben</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
@@ -1394,6 +1410,10 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
     <message>
         <source>the one that comes with the program</source>
         <translation>der mitgelieferte</translation>
+    </message>
+    <message>
+        <source>Problems done: 0 of %1</source>
+        <translation>Fertige Aufgaben: 0 von %1</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1584,10 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
         <source>There is no checkpoint to run yet; open one with File, Open checkpoint.</source>
         <translation>Es gibt noch keinen Checkpoint, der laufen könnte; öffnen Sie einen mit Datei, Checkpoint öffnen.</translation>
     </message>
+    <message>
+        <source>Go back to an earlier iteration or start again.</source>
+        <translation>Gehen Sie zu einer früheren Iteration zurück, oder beginnen Sie von vorn.</translation>
+    </message>
 </context>
 <context>
     <name>ts::ErrorDetails</name>
@@ -1726,16 +1750,23 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
         <translation>noch %1</translation>
     </message>
     <message>
-        <source>%1 of %2 problems; iteration %3: %4</source>
-        <translation>%1 von %2 Aufgaben; Iteration %3: %4</translation>
-    </message>
-    <message>
         <source> → iteration %1: %2</source>
         <translation> → Iteration %1: %2</translation>
     </message>
     <message>
         <source>; too long for the model and counted as wrong: %1</source>
         <translation>; zu lang für das Modell und als falsch gezählt: %1</translation>
+    </message>
+    <message>
+        <source>problems: %1 of %2; iteration %3: %4</source>
+        <translation>Aufgaben: %1 von %2; Iteration %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ts::EvaluationWorker</name>
+    <message>
+        <source>What was finished is kept; resume, or start again.</source>
+        <translation>Was fertig war, bleibt erhalten; setzen Sie fort, oder beginnen Sie von vorn.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1866,21 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     <message>
         <source>%1 × %2 pixels. </source>
         <translation>%1 × %2 Pixel. </translation>
+    </message>
+</context>
+<context>
+    <name>ts::Failure</name>
+    <message>
+        <source>There is not enough memory for this; use fewer chains or a smaller checkpoint.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht; verwenden Sie weniger Ketten oder einen kleineren Checkpoint.</translation>
+    </message>
+    <message>
+        <source>The GPU has run out of memory; use fewer chains, or open the checkpoint on the CPU.</source>
+        <translation>Der Speicher der GPU reicht nicht; verwenden Sie weniger Ketten, oder öffnen Sie den Checkpoint auf der CPU.</translation>
+    </message>
+    <message>
+        <source>The engine stopped: %1 %2</source>
+        <translation>Die Engine hat angehalten: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2076,14 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     <message>
         <source>training problem: %1</source>
         <translation>Trainingsaufgabe: %1</translation>
+    </message>
+    <message>
+        <source>landmarks</source>
+        <translation>Landmarken</translation>
+    </message>
+    <message>
+        <source>trajectory</source>
+        <translation>Trajektorie</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2343,10 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     <message>
         <source>Thoughtscope did not end properly the last time. What was not saved then is back: save it with File, Save session, to keep it.</source>
         <translation>Thoughtscope wurde beim letzten Mal nicht ordnungsgemäß beendet. Was damals nicht gespeichert war, ist wieder da: Um es zu behalten, speichern Sie es mit „Datei“, „Sitzung speichern“.</translation>
+    </message>
+    <message>
+        <source>%1 (records: %2)</source>
+        <translation>%1 (Aufzeichnungen: %2)</translation>
     </message>
 </context>
 <context>
@@ -2703,10 +2761,6 @@ Strg+Eingabe startet den Lauf.</translation>
         <translation>Schichten</translation>
     </message>
     <message>
-        <source>%1 of width %2, %3 heads</source>
-        <translation>%1 der Breite %2, %3 Köpfe</translation>
-    </message>
-    <message>
         <source>Latents</source>
         <translation>Latente Vektoren</translation>
     </message>
@@ -2733,6 +2787,10 @@ Strg+Eingabe startet den Lauf.</translation>
     <message>
         <source>%1 of %2 tokens</source>
         <translation>%1 von %2 Tokens</translation>
+    </message>
+    <message>
+        <source>%1 of width %2, heads: %3</source>
+        <translation>%1 der Breite %2, Köpfe: %3</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3434,13 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     <message>
         <source>in layer</source>
         <translation>in Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>ts::ToolWindows</name>
+    <message>
+        <source>The evaluation in the Dataset window is lost: it can be exported there.</source>
+        <translation>Die Auswertung im Datensatzfenster geht verloren: Sie lässt sich dort exportieren.</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4158,10 @@ Open the folder that ltm train --out writes to, or drop it on this window.</sour
     <message>
         <source>“%1” is lost otherwise.</source>
         <translation>Sonst geht „%1“ verloren.</translation>
+    </message>
+    <message>
+        <source>Close the window all the same?</source>
+        <translation>Das Fenster trotzdem schließen?</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "failure.h"
+
+#include <QString>
+
+namespace ts
+{
+
+/// One sentence for a failure, in the user's language; `remedy` is the sentence that follows where there is none yet.
+QString inWords(const Failure &failure, const QString &remedy);
+
+} // namespace ts
