@@ -12,10 +12,13 @@
 #include "latentmap.h"
 #include "panels.h"
 #include "problempanel.h"
+#include "timelinepanel.h"
 #include "toolwindows.h"
+#include "tour.h"
 #include "tracepanel.h"
 #include "trainingwindow.h"
 
+#include <QDialog>
 #include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
@@ -204,6 +207,55 @@ void evaluate(DemoDriver &user)
     tools.dataset().close();
 }
 
+/// Several chains from different draws, one of them forked: what they agree on, and their curves with all the room.
+void searchWithChains(DemoDriver &user)
+{
+    MainWindow &window = user.window();
+    Session &session = window.session();
+    user.find<QSpinBox>("iterations")->setValue(6);
+    user.find<QSpinBox>("chains")->setValue(4);
+    user.click(window.actions().run);
+    user.await("the next run", [&] { return session.state() == RunState::Running; });
+    user.awaitState(RunState::Finished);
+    session.show(session.records().front()->id);
+    window.actions().fork->trigger();
+    const std::size_t before = session.records().size();
+    user.click(window.actions().stepIteration);
+    user.await("the fork", [&] { return session.records().size() > before; });
+    user.awaitState(RunState::Finished);
+    QAction *chains = window.elboPlot().viewActions().constLast();
+    chains->trigger();
+    window.panels().dockOf(window.panels().timeline())->raise();
+    user.screenshot(QStringLiteral("screenshot-15-chains.png"));
+    window.elboPlot().setFocus();
+    window.actions().maximise->trigger();
+    user.screenshot(QStringLiteral("screenshot-16-maximised.png"));
+    window.actions().maximise->trigger();
+    chains->trigger();
+    window.actions().undo->trigger();
+}
+
+void makeLarger(DemoDriver &user)
+{
+    const Actions &actions = user.window().actions();
+    for (int step = 0; step < 3; ++step)
+        actions.enlarge->trigger();
+    user.screenshot(QStringLiteral("screenshot-17-larger.png"));
+    actions.normalSize->trigger();
+}
+
+void askForHelp(DemoDriver &user)
+{
+    MainWindow &window = user.window();
+    window.actions().tour->trigger();
+    user.screenshot(QStringLiteral("screenshot-18-tour.png"));
+    user.press(user.find<Tour>("tour"), Qt::Key_Escape);
+    window.actions().shortcuts->trigger();
+    auto *sheet = user.find<QDialog>("shortcutSheet");
+    user.screenshot(QStringLiteral("screenshot-19-shortcuts.png"), sheet);
+    sheet->close();
+}
+
 /// Of the training of the checkpoint on show, where it brings its metrics along.
 void followTheTraining(DemoDriver &user)
 {
@@ -227,8 +279,9 @@ int runDemo(const QString &folder, const QString &checkpoint)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     try {
         DemoDriver user(folder, checkpoint);
-        for (const auto scene : {think, editTheTrace, branch, chooseAnotherToken, lookAtTheParts, moveOverTheLandscape,
-                                 exportAll, compare, present, switchTheLightOff, evaluate, followTheTraining})
+        for (const auto scene :
+             {think, editTheTrace, branch, chooseAnotherToken, lookAtTheParts, moveOverTheLandscape, exportAll, compare,
+              present, switchTheLightOff, evaluate, followTheTraining, searchWithChains, makeLarger, askForHelp})
             scene(user);
         DemoDriver::check(benchmarkFrames(user.window(), user.folder()));
     } catch (const std::exception &error) {

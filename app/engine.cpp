@@ -252,7 +252,7 @@ void EngineWorker::Engine::finish()
     flush();
     const ltm::RethinkResult result = m_run->result();
     Q_EMIT m_worker.finished(QString::fromStdString(result.answer), QString::fromStdString(result.trace),
-                             result.bestIndex);
+                             result.bestIndex, result.bestId);
     setState(RunState::Finished);
 }
 

@@ -119,7 +119,7 @@ Q_SIGNALS:
     void chainDropped(int chain);
     void traceTaken(bool taken); ///< the answer to replaceTrace(); failed() says why not
     void restored(int chain, const ts::IterationPtr &record);
-    void finished(const QString &answer, const QString &trace, int bestIndex);
+    void finished(const QString &answer, const QString &trace, int bestIndex, qint64 bestId);
     void failed(const QString &sentence);
 
     /// The map's axes were chosen or chosen anew: every record's place follows from them.

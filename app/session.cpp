@@ -370,14 +370,11 @@ void Session::beginRun(const QString &problem, const ltm::RethinkSettings &setti
 }
 
 /// Who followed the run sees the trace that its answer comes from.
-void Session::finish(const QString &answer, const QString &trace, int bestIndex)
+void Session::finish(const QString &answer, const QString & /*trace*/, int /*bestIndex*/, qint64 bestId)
 {
     m_answer = answer;
-    const auto best = std::ranges::find_if(m_records, [&](const IterationPtr &record) {
-        return record->index == bestIndex && QString::fromStdString(record->text) == trace;
-    });
-    if (m_following && best != m_records.end())
-        show((*best)->id);
+    if (m_following)
+        show(bestId);
 }
 
 void Session::dropRun()

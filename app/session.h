@@ -187,7 +187,7 @@ private:
     void endEdit(bool taken);
     void dropRefusedEdit();
     void afterEdits(std::function<void()> goOn);
-    void finish(const QString &answer, const QString &trace, int bestIndex);
+    void finish(const QString &answer, const QString &trace, int bestIndex, qint64 bestId);
     void write(int chain, const std::vector<ltm::Token> &tokens);
     void add(const IterationPtr &record);
     void setCurrent(const IterationPtr &record);

@@ -308,8 +308,9 @@ void SessionView::showProgress()
     const QString device = QString::fromStdString(m_session.card().device);
     m_status.setDevice(m_speed.memoryMegabytes > 0 ? tr("%1, %2 MB").arg(device).arg(m_speed.memoryMegabytes, 0, 'f', 0)
                                                    : device);
-    m_status.setProgress(m_iteration, m_session.isActive() ? m_session.settings().iterations : 0,
-                         m_speed.millisecondsPerIteration);
+    // After its end a command allows one more iteration than was asked for.
+    const int total = std::max(m_session.settings().iterations, m_iteration);
+    m_status.setProgress(m_iteration, m_session.isActive() ? total : 0, m_speed.millisecondsPerIteration);
     m_status.setTokensPerSecond(m_speed.tokensPerSecond);
 }
 

@@ -249,7 +249,7 @@ Choice chooseAnswer(const std::vector<const Chain *> &chains, AnswerRule rule)
         chosen = mostVoted(leastFaulty(written));
         break;
     }
-    return {chosen->answer, chosen->text, chosen->index};
+    return {chosen->answer, chosen->text, chosen->index, chosen->id};
 }
 
 } // namespace ltm

@@ -26,6 +26,7 @@ struct Outcome {
     double reward = 0; ///< the verifier's
     std::string answer;
     std::string text;
+    std::int64_t id = -1; ///< of its record
 };
 
 /// What a chain carries from one iteration to the next. Tensors are never changed in place, so copies may share them.
@@ -112,6 +113,7 @@ struct Choice {
     std::string answer;
     std::string trace;
     int index = 0;
+    std::int64_t id = -1; ///< of the record
 };
 Choice chooseAnswer(const std::vector<const Chain *> &chains, AnswerRule rule);
 

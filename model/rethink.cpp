@@ -21,7 +21,8 @@ namespace
 
 Outcome outcomeOf(const Iteration &record)
 {
-    return {record.index, record.accepted, record.elbo.elbo, record.verification.reward, record.answer, record.text};
+    return {record.index,  record.accepted, record.elbo.elbo, record.verification.reward,
+            record.answer, record.text,     record.id};
 }
 
 bool isFinite(const ElboParts &elbo)
@@ -466,7 +467,7 @@ RethinkResult Rethinker::result(int problem) const
         if (chain.problem == problem)
             chains.push_back(&chain);
     const Choice choice = chains.empty() ? Choice{} : chooseAnswer(chains, m_impl->m_settings.answer);
-    return {choice.answer, choice.trace, choice.index};
+    return {choice.answer, choice.trace, choice.index, choice.id};
 }
 
 } // namespace ltm

@@ -36,6 +36,7 @@ struct RethinkResult {
     std::string answer;
     std::string trace;
     int bestIndex = 0; ///< index of the iteration that the answer comes from
+    std::int64_t bestId = -1; ///< id of its record
 };
 
 /// One run: any number of chains as one batch. The same model, settings, problems and commands give the same run.

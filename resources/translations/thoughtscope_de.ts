@@ -2079,7 +2079,7 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>landmarks</source>
-        <translation>Landmarken</translation>
+        <translation>Orientierungspunkte</translation>
     </message>
     <message>
         <source>trajectory</source>
