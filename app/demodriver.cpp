@@ -25,7 +25,8 @@ DemoDriver::DemoDriver(const QString &folder, const QString &checkpoint)
     : m_folder(folder)
 {
     if (!m_folder.mkpath(QStringLiteral(".")))
-        throw std::runtime_error("the folder " + folder.toStdString() + " cannot be made");
+        throw std::runtime_error("the folder " + folder.toStdString()
+                                 + " cannot be made; choose one that can be written to");
     QObject::connect(&m_window.session(), &Session::failed, &m_window,
                      [this](const QString &sentence) { m_failure = sentence.toStdString(); });
     m_window.setFixedSize(m_window.sizeHint().boundedTo(m_window.screen()->availableSize()));

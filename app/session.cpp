@@ -138,6 +138,7 @@ void Session::advance(const QString &problem, const ltm::RethinkSettings &settin
     if (isOpening())
         return;
     m_following = true;
+    m_toEnd = reach == Reach::End;
     afterEdits([this, problem, settings, reach] { Q_EMIT runWanted(problem, settings, reach); });
 }
 
@@ -148,6 +149,7 @@ void Session::pause()
 
 void Session::stop()
 {
+    m_toEnd = true;
     Q_EMIT stopWanted();
 }
 
@@ -159,6 +161,7 @@ void Session::extend(int iterations)
     m_following = true;
     Q_EMIT extendWanted(iterations);
     Q_EMIT settingsChanged(m_settings);
+    m_toEnd = true;
     afterEdits([this] { Q_EMIT advanceWanted(Reach::End); });
 }
 
@@ -316,6 +319,7 @@ const QUndoCommand *Session::perform(const QString &text, std::function<void()> 
 void Session::writeNow()
 {
     m_following = true;
+    m_toEnd = false;
     Q_EMIT advanceWanted(Reach::Phase);
 }
 
@@ -369,11 +373,11 @@ void Session::beginRun(const QString &problem, const ltm::RethinkSettings &setti
     Q_EMIT runBegan();
 }
 
-/// Who followed the run sees the trace that its answer comes from.
+/// Who followed the run to its end sees the trace that its answer comes from.
 void Session::finish(const QString &answer, const QString & /*trace*/, int /*bestIndex*/, qint64 bestId)
 {
     m_answer = answer;
-    if (m_following)
+    if (m_following && m_toEnd)
         show(bestId);
 }
 

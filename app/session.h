@@ -222,6 +222,7 @@ private:
     IterationPtr m_current;
     int m_chain = 0;
     bool m_following = true;
+    bool m_toEnd = false; // the run was last asked to go to its end, not to do a step
     bool m_traceBegins = false; // the next token is the first of its trace
 
     int m_edits = 0; // of traces, that the engine has not answered yet

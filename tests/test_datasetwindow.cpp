@@ -92,6 +92,8 @@ private slots:
     void cleanup();
 
     void saysWhatWillAppear();
+    void tellsWhatWasNotExported();
+    void noticesANewerCheckpoint();
     void readsAFileAndRemembersIt();
     void refusesAFileThatHoldsNoProblems();
     void takesADroppedFile();
@@ -250,6 +252,28 @@ void TestDatasetWindow::saysWhatWillAppear()
     QVERIFY(!runButton()->isEnabled());
     QVERIFY(!stopButton()->isEnabled());
     QVERIFY(!child<QAction>("exportTable")->isEnabled());
+}
+
+void TestDatasetWindow::tellsWhatWasNotExported()
+{
+    QVERIFY(!m_window->isModified());
+    runToTheEnd();
+    QVERIFY(m_window->isModified());
+    exported();
+    QVERIFY(!m_window->isModified());
+}
+
+/// What was evaluated of the weights before is not gone on with.
+void TestDatasetWindow::noticesANewerCheckpoint()
+{
+    stopInTheMidst();
+    QVERIFY(child<QAction>("runEvaluation")->text().contains("Resume"));
+    const QString tiny = m_folder.filePath("tiny");
+    m_window->setCheckpoint(tiny, "cpu", settings());
+    QVERIFY(child<QAction>("runEvaluation")->text().contains("Resume"));
+    ltm::writeTinyCheckpoint(tiny.toStdString());
+    m_window->setCheckpoint(tiny, "cpu", settings());
+    QVERIFY(!child<QAction>("runEvaluation")->text().contains("Resume"));
 }
 
 void TestDatasetWindow::readsAFileAndRemembersIt()

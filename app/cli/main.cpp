@@ -57,7 +57,9 @@ int main(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
             return program.exit(error); // --help and --version
-        return fail(std::string(error.what()) + " (see ltm --help)", 2);
+        const auto used = program.get_subcommands();
+        const std::string command = used.empty() ? "ltm" : "ltm " + used.front()->get_name();
+        return fail(std::string(error.what()) + " (see " + command + " --help)", 2);
     } catch (const std::bad_alloc &) {
         return fail("The machine is out of memory.", 1);
     } catch (const std::exception &error) {

@@ -38,9 +38,13 @@ void RunChoices::addTo(CLI::App &command)
             "The last accepted answer, that of the best ELBO, a vote, or a vote of the traces with the fewest faults")
         ->check(CLI::IsMember({"last", "best", "vote", "verified"}));
     command.add_option("--steps", steps, "Gradient steps a refine")->check(CLI::Range(1, 100000));
+    command.add_option("--nudge", nudge, "What a rejected iteration moves z by, in standard deviations of the prior")
+        ->check(CLI::Range(0.0, 100.0));
     command.add_option("--temperature", temperature, "Of the decoder's sampling; 0 is greedy")
         ->check(CLI::Range(0.0, 100.0));
     command.add_option("--device", device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+    command.footer("What is not said here stays as in the checkpoint's rethink.json, which ltm info prints.\n\n"
+                   + command.get_footer());
 }
 
 std::shared_ptr<const ltm::Model> RunChoices::loadModel() const
@@ -55,6 +59,7 @@ ltm::RethinkSettings RunChoices::over(ltm::RethinkSettings settings) const
     settings.chains = chains.value_or(settings.chains);
     settings.seed = seed.value_or(settings.seed);
     settings.steps = steps.value_or(settings.steps);
+    settings.nudge = nudge.value_or(settings.nudge);
     settings.temperature = temperature.value_or(settings.temperature);
     if (!start.empty())
         settings.start = ltm::parseStartRule(start);

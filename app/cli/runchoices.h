@@ -29,7 +29,7 @@ struct RunChoices {
     std::string device = "auto";
     std::optional<int> chains, steps;
     std::optional<std::uint64_t> seed;
-    std::optional<double> temperature;
+    std::optional<double> temperature, nudge;
     std::string start, refine, acceptance, answer;
 
     /// Adds the options to a subcommand; this must outlive it.
