@@ -54,7 +54,7 @@ void think(DemoDriver &user)
 void editTheTrace(DemoDriver &user)
 {
     Session &session = user.window().session();
-    user.type(user.find<QPlainTextEdit>("traceText"), QStringLiteral("<<11+8=19>> <<19+18=37>> <<37*7=259>> #### 259"));
+    user.type(user.find<QPlainTextEdit>("traceText"), QStringLiteral("<<8+18=26>> <<26+11=37>> <<37*7=259>> #### 259"));
     user.screenshot(QStringLiteral("screenshot-03-edited.png"));
     user.window().panels().trace().applyEdit();
     const std::size_t before = session.records().size();

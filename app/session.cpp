@@ -319,7 +319,7 @@ const QUndoCommand *Session::perform(const QString &text, std::function<void()> 
 void Session::writeNow()
 {
     m_following = true;
-    m_toEnd = false;
+    m_toEnd = m_toEnd && m_state == RunState::Running; // it goes on from there
     Q_EMIT advanceWanted(Reach::Phase);
 }
 

@@ -185,7 +185,7 @@ void TimelinePanel::fitTrace()
 {
     const QHeaderView &header = *m_table->horizontalHeader();
     const int others = header.length() - header.sectionSize(TimelineModel::Trace);
-    const int least = 24 * m_table->fontMetrics().averageCharWidth();
+    const int least = 20 * m_table->fontMetrics().averageCharWidth();
     m_table->setColumnWidth(TimelineModel::Trace, std::max(least, m_table->viewport()->width() - others));
 }
 
