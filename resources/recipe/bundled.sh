@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Makes a checkpoint as the bundled one was made: problems, a tokenizer, and two trainings of about an hour and two hours
-# on one core. Interrupted, it goes on where it was when called again.
+# Makes a checkpoint as the bundled one was made: problems, a tokenizer, and four trainings, together about six hours on
+# one core. Interrupted, it goes on where it was when called again.
 #
 #   resources/recipe/bundled.sh LTM WORK [PUBLIC]
 #
@@ -49,6 +49,12 @@ train() {
 train --out "$work/decoder" --steps 3500 --rate 2e-3 --prior-draw 1 --question-only 0 --question-weight 0.15 --landmarks 0
 # It has learned to do without z: the way by which z comes in begins anew, and parts of the questions are hidden, so that
 # only z can tell them.
-train --out "$work/checkpoint" --from "$work/decoder" --fresh-latents --seed 7 --steps 3000 --rate 1.2e-3 --warm-up 60 \
-    --prior-draw 0.3 --question-only 0.35 --wrong-trace 0.2 --question-weight 0.3 --question-dropout 0.4 \
-    --fast-steps 3 --fast-rate 0.3 --log-var-init -3
+train --out "$work/latents" --from "$work/decoder" --fresh-latents --seed 7 --steps 3000 --rate 1.2e-3 --warm-up 60 \
+    --prior-draw 0.3 --question-only 0.35 --wrong-trace 0.2 --question-weight 0.3 --question-dropout 0.4 --landmarks 0
+# E-steps on traces that it writes itself, as at test time.
+train --out "$work/own-traces" --from "$work/latents" --seed 9 --steps 1800 --rate 8e-4 --warm-up 40 \
+    --prior-draw 0.25 --question-only 0.2 --own-trace 0.4 --own-temperature 0.8 --question-weight 0.3 \
+    --question-dropout 0.2 --landmarks 0
+# A quarter of the sequences is enough to keep z in use; the rest, without E-steps, makes the problems better known.
+train --out "$work/checkpoint" --from "$work/own-traces" --seed 11 --steps 2600 --rate 1.2e-3 --warm-up 60 \
+    --prior-draw 0.75 --question-only 0.1 --wrong-trace 0.08 --question-weight 0.25 --question-dropout 0.2
