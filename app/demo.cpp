@@ -207,6 +207,11 @@ void evaluate(DemoDriver &user)
     tools.dataset().close();
 }
 
+void measureFrames(DemoDriver &user)
+{
+    DemoDriver::check(benchmarkFrames(user.window(), user.folder()));
+}
+
 /// Several chains from different draws, one of them forked: what they agree on, and their curves with all the room.
 void searchWithChains(DemoDriver &user)
 {
@@ -279,11 +284,10 @@ int runDemo(const QString &folder, const QString &checkpoint)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     try {
         DemoDriver user(folder, checkpoint);
-        for (const auto scene :
-             {think, editTheTrace, branch, chooseAnotherToken, lookAtTheParts, moveOverTheLandscape, exportAll, compare,
-              present, switchTheLightOff, evaluate, followTheTraining, searchWithChains, makeLarger, askForHelp})
+        for (const auto scene : {think, editTheTrace, branch, chooseAnotherToken, lookAtTheParts, moveOverTheLandscape,
+                                 exportAll, compare, present, switchTheLightOff, evaluate, followTheTraining,
+                                 measureFrames, searchWithChains, makeLarger, askForHelp})
             scene(user);
-        DemoDriver::check(benchmarkFrames(user.window(), user.folder()));
     } catch (const std::exception &error) {
         QTextStream(stderr) << "thoughtscope --demo: " << error.what() << '\n';
         return 1;
