@@ -25,15 +25,20 @@ Actions::Actions(QMainWindow &window, QUndoStack &history)
     save = make("save", tr("&Save session"), tr("Write the run with all its records to its file"), QKeySequence::Save);
     saveAs = make("saveAs", tr("Save session &as…"), tr("Write the run with all its records to another file"),
                   tr("Ctrl+Shift+S"));
-    exportTrace
-        = make("exportTrace", tr("Export &trace…"),
-               tr("Write the whole run, with every trace and its numbers, as JSON"), tr("Ctrl+Shift+T"), "export");
+    exportTrace = make("exportTrace", tr("Export &trace…"),
+                       tr("Write the whole run, with every trace and its numbers, as JSON, CSV, Markdown or LaTeX"),
+                       tr("Ctrl+Shift+T"), "export");
     exportElbo
         = make("exportElbo", tr("Export &ELBO plot…"),
                tr("Write the ELBO plot as PDF, SVG or PNG, in the style of a paper"), tr("Ctrl+Shift+E"), "export");
     exportMap
         = make("exportMap", tr("Export latent &map…"),
                tr("Write the latent map as PDF, SVG or PNG, in the style of a paper"), tr("Ctrl+Shift+M"), "export");
+    exportBundle
+        = make("exportBundle", tr("Export every&thing…"),
+               tr("Write plots, traces, data, session and settings into one folder, with the command that makes "
+                  "the run again"),
+               tr("Ctrl+Shift+B"), "export");
     quit = make("quit", tr("&Quit"), tr("Leave Thoughtscope"), tr("Ctrl+Q"));
 
     undo = history.createUndoAction(&m_window);
@@ -150,7 +155,7 @@ void Actions::buildMenus()
     earlier->menuAction()->setStatusTip(tr("Bring back a run that another one took the place of"));
     setEarlier({});
     file->addSeparator();
-    file->addActions({exportTrace, exportElbo, exportMap});
+    file->addActions({exportTrace, exportElbo, exportMap, exportBundle});
     file->addSeparator();
     file->addAction(quit);
 

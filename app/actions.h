@@ -26,7 +26,7 @@ public:
     /// those of `history`.
     Actions(QMainWindow &window, QUndoStack &history);
 
-    QAction *open, *openSession, *save, *saveAs, *exportTrace, *exportElbo, *exportMap, *quit;
+    QAction *open, *openSession, *save, *saveAs, *exportTrace, *exportElbo, *exportMap, *exportBundle, *quit;
     QAction *undo, *redo, *editTrace, *fork, *goBack, *pin;
     QAction *run, *stepGradient, *stepPhase, *stepIteration, *stop, *extend;
     QAction *resamplePrior, *resamplePosterior, *nudge;

@@ -35,9 +35,12 @@ namespace ts
 namespace
 {
 
+/// Slow motion from here until branch(): however busy the machine is, the run does not end while its pictures are
+/// taken.
 void think(DemoDriver &user)
 {
     Actions &actions = user.window().actions();
+    user.window().session().setPace(20);
     user.await("the checkpoint", [&] { return actions.run->isEnabled(); });
     user.type(user.find<QPlainTextEdit>("problemText"),
               QStringLiteral("Sandy sold 11 tickets in May, 8 in June and 18 in July. One ticket cost $7. "
@@ -67,6 +70,7 @@ void editTheTrace(DemoDriver &user)
 void branch(DemoDriver &user)
 {
     user.click(user.window().actions().resamplePrior);
+    user.window().session().setPace(0);
     user.awaitState(RunState::Finished);
     user.screenshot(QStringLiteral("screenshot-04-finished.png"));
 }
@@ -147,6 +151,9 @@ void exportAll(DemoDriver &user)
     DemoDriver::check(window.saveSessionTo(user.pathOf(QStringLiteral("session.safetensors"))));
     DemoDriver::check(window.exportPlotTo(window.elboPlot(), user.pathOf(QStringLiteral("elbo.pdf"))));
     DemoDriver::check(window.exportPlotTo(window.latentMap(), user.pathOf(QStringLiteral("map.pdf"))));
+    const QString bundle = user.pathOf(QStringLiteral("thoughtscope-run"));
+    QDir(bundle).removeRecursively(); // of an earlier demo
+    DemoDriver::check(window.exportBundleTo(bundle));
 }
 
 void compare(DemoDriver &user)
@@ -207,9 +214,25 @@ void evaluate(DemoDriver &user)
     tools.dataset().close();
 }
 
-void measureFrames(DemoDriver &user)
+/// While the run on show goes on flat out; its budget has no end then, so it is stopped.
+void measureFrames(DemoDriver &user, const QString &name)
 {
-    DemoDriver::check(benchmarkFrames(user.window(), user.folder()));
+    DemoDriver::check(benchmarkFrames(user.window(), user.folder(), name));
+    user.click(user.window().actions().stop);
+    user.awaitState(RunState::Finished);
+}
+
+void measureFramesOfOneChain(DemoDriver &user)
+{
+    measureFrames(user, QStringLiteral("benchmark"));
+}
+
+void measureFramesOfChains(DemoDriver &user)
+{
+    QAction *chains = user.window().elboPlot().viewActions().constLast();
+    chains->trigger();
+    measureFrames(user, QStringLiteral("benchmark-chains"));
+    chains->trigger();
 }
 
 /// Several chains from different draws, one of them forked: what they agree on, and their curves with all the room.
@@ -280,19 +303,38 @@ void followTheTraining(DemoDriver &user)
 int runDemo(const QString &folder, const QString &checkpoint)
 {
     // The user's own window stays as it is.
+    const std::pair<const char *, void (*)(DemoDriver &)> scenes[]
+        = {{"think", think},
+           {"edit the trace", editTheTrace},
+           {"branch", branch},
+           {"choose another token", chooseAnotherToken},
+           {"look at the parts", lookAtTheParts},
+           {"move over the landscape", moveOverTheLandscape},
+           {"export", exportAll},
+           {"compare", compare},
+           {"present", present},
+           {"switch the light off", switchTheLightOff},
+           {"evaluate", evaluate},
+           {"follow the training", followTheTraining},
+           {"measure frames", measureFramesOfOneChain},
+           {"search with chains", searchWithChains},
+           {"measure frames of chains", measureFramesOfChains},
+           {"make larger", makeLarger},
+           {"ask for help", askForHelp}};
+    const char *scene = "open";
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     try {
         DemoDriver user(folder, checkpoint);
-        for (const auto scene : {think, editTheTrace, branch, chooseAnotherToken, lookAtTheParts, moveOverTheLandscape,
-                                 exportAll, compare, present, switchTheLightOff, evaluate, followTheTraining,
-                                 measureFrames, searchWithChains, makeLarger, askForHelp})
-            scene(user);
+        for (const auto &[name, play] : scenes) {
+            scene = name;
+            play(user);
+        }
     } catch (const std::exception &error) {
-        QTextStream(stderr) << "thoughtscope --demo: " << error.what() << '\n';
+        QTextStream(stderr) << "thoughtscope --demo: " << scene << ": " << error.what() << '\n';
         return 1;
     }
-    QTextStream(stdout) << "Screenshots, plots, a trace, a session and benchmark.md are in "
+    QTextStream(stdout) << "Screenshots, plots, traces, a session and the frames of the window (benchmark.md) are in "
                         << QDir(folder).absolutePath() << '\n';
     return 0;
 }

@@ -6,6 +6,7 @@
 #include "elboplot.h"
 #include "exportdialog.h"
 #include "exporting.h"
+#include "figurebundle.h"
 #include "latentmap.h"
 #include "mainwindow.h"
 #include "panels.h"
@@ -18,6 +19,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -27,10 +29,23 @@ namespace ts
 
 void MainWindow::chooseTraceFile()
 {
-    const QString file
-        = QFileDialog::getSaveFileName(this, tr("Export trace"), QStringLiteral("trace.json"), tr("JSON (*.json)"));
-    if (!file.isEmpty())
-        exportTraceTo(file);
+    const QStringList formats{tr("JSON (*.json)"), tr("CSV (*.csv)"), tr("Markdown (*.md)"), tr("LaTeX (*.tex)")};
+    QString format;
+    QString file = QFileDialog::getSaveFileName(this, tr("Export trace"), QStringLiteral("trace.json"),
+                                                formats.join(QStringLiteral(";;")), &format);
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += format.section(QLatin1Char('*'), 1).chopped(1);
+    exportTraceTo(file);
+}
+
+void MainWindow::chooseBundleFolder()
+{
+    const QString folder = QFileDialog::getSaveFileName(this, tr("Export everything into a new folder"),
+                                                        QStringLiteral("thoughtscope-run"), tr("Folders (*)"));
+    if (!folder.isEmpty())
+        exportBundleTo(folder);
 }
 
 void MainWindow::choosePlotFile(PlotWidget &plot, const QString &suggestion)
@@ -53,6 +68,12 @@ QString MainWindow::exportTraceTo(const QString &file)
 QString MainWindow::exportPlotTo(PlotWidget &plot, const QString &file)
 {
     return said(exportPlot(plot, file, {}, aboutRun(m_session)), file);
+}
+
+QString MainWindow::exportBundleTo(const QString &folder)
+{
+    const NamedPlots plots{{QStringLiteral("elbo"), &elboPlot()}, {QStringLiteral("map"), &latentMap()}};
+    return said(exportBundle(m_session.snapshot(), plots, aboutRun(m_session), folder), folder);
 }
 
 /// Tells how an export went, and hands the error on.

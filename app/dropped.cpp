@@ -53,12 +53,16 @@ Dropped fileIn(const QFileInfo &file)
 
 } // namespace
 
+Dropped whatIs(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? fileIn(file) : Dropped{};
+}
+
 Dropped droppedIn(const QMimeData &data)
 {
-    if (data.hasUrls()) {
-        const QFileInfo file(data.urls().constFirst().toLocalFile());
-        return file.exists() ? fileIn(file) : Dropped{};
-    }
+    if (data.hasUrls())
+        return whatIs(data.urls().constFirst().toLocalFile());
     const QString text = data.text().simplified();
     return text.isEmpty() || text.size() > longestProblem ? Dropped{} : Dropped{Dropped::Problem, text};
 }

@@ -27,4 +27,7 @@ struct Dropped {
 /// Looks at the first file of a drag, or else at its text. Never throws; what cannot be read is Nothing.
 Dropped droppedIn(const QMimeData &data);
 
+/// What a file or folder is. Likewise.
+Dropped whatIs(const QString &path);
+
 } // namespace ts

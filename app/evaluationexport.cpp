@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluationexport.h"
 
+#include "csv.h"
 #include "scoring.h"
 #include "settings.h"
 
@@ -30,26 +31,6 @@ Json toJson(const ltm::ProblemOutcome &outcome, const ltm::Problem &problem)
             {"correct", outcome.correct},
             {"elbo", elbos},
             {"trace", outcome.trace}};
-}
-
-/// A field of a line: in quotes where a comma, a quote or a line break would be misread.
-std::string field(const std::string &text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
-
-std::string line(const std::vector<std::string> &fields)
-{
-    std::string text;
-    for (const std::string &value : fields)
-        text += field(value) + ',';
-    text.pop_back();
-    return text + "\r\n";
 }
 
 std::string change(const ltm::ProblemOutcome &outcome)
@@ -127,7 +108,7 @@ std::string outcomesAsCsv(const ltm::Evaluation &evaluation, const std::vector<l
     if (last > 0)
         append(header, titles(evaluation.byIteration.back()));
     append(header, {"change", "trace"});
-    std::string csv = line(header);
+    std::string csv = csvLine(header);
     for (const ltm::ProblemOutcome &outcome : evaluation.outcomes) {
         const ltm::Problem &problem = problems.at(static_cast<std::size_t>(outcome.problem));
         std::vector<std::string> row{std::to_string(outcome.problem + 1), problem.question, problem.answer};
@@ -135,7 +116,7 @@ std::string outcomesAsCsv(const ltm::Evaluation &evaluation, const std::vector<l
         if (last > 0)
             append(row, cells(outcome, last));
         append(row, {change(outcome), outcome.trace});
-        csv += line(row);
+        csv += csvLine(row);
     }
     return csv;
 }

@@ -5,6 +5,7 @@
 
 #include "framemeter.h"
 #include "mainwindow.h"
+#include "pins.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -68,6 +69,8 @@ QJsonObject facts(MainWindow &window, const FrameMeter &meter, qint64 iterations
             {QStringLiteral("parameters"), qint64(card.parameters)},
             {QStringLiteral("device"), QString::fromStdString(card.device)},
             {QStringLiteral("window"), QStringLiteral("%1 x %2").arg(window.width()).arg(window.height())},
+            {QStringLiteral("chains"), qint64(window.session().tips().size())},
+            {QStringLiteral("pinned_runs"), window.pins().count()},
             {QStringLiteral("seconds"), meter.seconds()},
             {QStringLiteral("iterations"), iterations},
             {QStringLiteral("frames"), summary(frames)},
@@ -107,6 +110,8 @@ QString page(const QJsonObject &facts)
            {QStringLiteral("checkpoint"),
             QStringLiteral("%1, %2 parameters, on %3").arg(text("checkpoint"), text("parameters"), text("device"))},
            {QStringLiteral("window"), text("window")},
+           {QStringLiteral("run"),
+            QStringLiteral("chains: %1, pinned runs beside it: %2").arg(text("chains"), text("pinned_runs"))},
            {QStringLiteral("measured"),
             QStringLiteral("%1 s, %2 iterations, %3")
                 .arg(QString::number(facts[QLatin1String("seconds")].toDouble(), 'f', 1), text("iterations"),
@@ -148,7 +153,7 @@ QString await(Session &session, bool running)
 
 } // namespace
 
-QString benchmarkFrames(MainWindow &window, const QDir &folder, double seconds)
+QString benchmarkFrames(MainWindow &window, const QDir &folder, const QString &name, double seconds)
 {
     Session &session = window.session();
     if (!session.hasRun())
@@ -175,8 +180,8 @@ QString benchmarkFrames(MainWindow &window, const QDir &folder, double seconds)
 
     const QJsonObject found = facts(window, meter, iterations);
     const QString error
-        = writeFile(folder.absoluteFilePath(QStringLiteral("benchmark.json")), QJsonDocument(found).toJson());
-    return error.isEmpty() ? writeFile(folder.absoluteFilePath(QStringLiteral("benchmark.md")), page(found).toUtf8())
+        = writeFile(folder.absoluteFilePath(name + QStringLiteral(".json")), QJsonDocument(found).toJson());
+    return error.isEmpty() ? writeFile(folder.absoluteFilePath(name + QStringLiteral(".md")), page(found).toUtf8())
                            : error;
 }
 

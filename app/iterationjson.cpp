@@ -44,6 +44,7 @@ nlohmann::ordered_json toJson(const ltm::Iteration &iteration)
             {"log_p_question", iteration.elbo.logQuestion},
             {"log_p_trace", iteration.elbo.logTrace},
             {"kl", iteration.elbo.kl},
+            {"importance_weighted_bound", iteration.elbo.importanceWeightedBound},
             {"trace", iteration.text},
             {"answer", iteration.answer},
             {"reward", iteration.verification.reward},

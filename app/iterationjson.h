@@ -11,8 +11,8 @@
 namespace ts
 {
 
-/// The fields index, chain, elbo, elbo_se, log_p_question, log_p_trace, kl (nats), trace, answer, accepted, best_elbo
-/// and milliseconds, in this order. A number that is not finite is written as null.
+/// The fields index, chain, elbo, elbo_se, log_p_question, log_p_trace, kl, importance_weighted_bound (nats), trace,
+/// answer, reward, equations, accepted, best_elbo and milliseconds, in this order. A number that is not finite is null.
 nlohmann::ordered_json toJson(const ltm::Iteration &iteration);
 
 } // namespace ts

@@ -55,8 +55,11 @@ void describe(QCommandLineParser &parser)
              "Drive the window through a real run and leave its screenshots, plots and trace in this folder; "
              "needs no display."),
          QStringLiteral("folder")});
-    parser.addPositionalArgument(QStringLiteral("checkpoint"), QStringLiteral("The same as --checkpoint."),
-                                 QStringLiteral("[checkpoint]"));
+    parser.addPositionalArgument(
+        QStringLiteral("file"),
+        QStringLiteral(
+            "A checkpoint as with --checkpoint, a session, a file of problems, or a training's metrics.jsonl."),
+        QStringLiteral("[file]"));
 }
 
 void nameProgram()
@@ -111,7 +114,7 @@ int main(int argc, char **argv)
         return ts::runDemo(demo, checkpoint);
     ts::MainWindow window;
     window.show();
-    window.openCheckpoint(checkpoint);
+    window.openFile(checkpoint);
     window.keepSafe();
     window.offerTour();
     return QApplication::exec();

@@ -123,6 +123,7 @@ void MainWindow::bindActions()
     on(m_actions.exportTrace, [this] { chooseTraceFile(); });
     on(m_actions.exportElbo, [this] { choosePlotFile(elboPlot(), QStringLiteral("elbo")); });
     on(m_actions.exportMap, [this] { choosePlotFile(latentMap(), QStringLiteral("map")); });
+    on(m_actions.exportBundle, [this] { chooseBundleFolder(); });
     on(m_actions.openSession, [this] { chooseSession(); });
     on(m_actions.save, [this] { save(); });
     on(m_actions.saveAs, [this] { saveAs(); });

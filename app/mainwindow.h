@@ -62,10 +62,15 @@ public:
     /// From now on unsaved work is written aside in case of a crash; what an earlier crash left is brought back.
     void keepSafe();
 
-    /// Writes the run as JSON, or a plot as PDF or PNG by the file's name; what goes wrong is said in the window and
-    /// returned.
+    /// Opens what the file is: a checkpoint, a session, a metrics file, or problems. An empty path is the bundled
+    /// checkpoint, which is opened too where the file brings none.
+    void openFile(const QString &path);
+
+    /// Writes the run or a plot in the format that the file's ending names, or all of it into a new folder; what goes
+    /// wrong is said in the window and returned.
     QString exportTraceTo(const QString &file);
     QString exportPlotTo(PlotWidget &plot, const QString &file);
+    QString exportBundleTo(const QString &folder);
 
     /// Says what is wrong, until it is read.
     void complain(const QString &sentence);
@@ -103,6 +108,7 @@ private:
     void chooseCheckpoint();
     void choosePlotFile(PlotWidget &plot, const QString &suggestion);
     void chooseTraceFile();
+    void chooseBundleFolder();
     void chooseSession();
     bool save();
     bool saveAs();

@@ -23,6 +23,17 @@ void MainWindow::openCheckpoint(const QString &path)
     m_session.open(path);
 }
 
+void MainWindow::openFile(const QString &path)
+{
+    const Dropped file = whatIs(path);
+    if (file.kind == Dropped::Nothing || file.kind == Dropped::Checkpoint) {
+        openCheckpoint(path); // which says what is wrong with it
+        return;
+    }
+    openCheckpoint({});
+    take(file);
+}
+
 void MainWindow::chooseCheckpoint()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open checkpoint"), QString(),

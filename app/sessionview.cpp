@@ -284,8 +284,8 @@ void SessionView::showRecord(const IterationPtr &record)
     else
         m_panels.trace().clear();
     showAgreement();
-    for (QAction *action : {m_actions.exportTrace, m_actions.exportElbo, m_actions.exportMap, m_actions.pin,
-                            m_actions.save, m_actions.saveAs})
+    for (QAction *action : {m_actions.exportTrace, m_actions.exportElbo, m_actions.exportMap, m_actions.exportBundle,
+                            m_actions.pin, m_actions.save, m_actions.saveAs})
         action->setEnabled(record != nullptr);
     m_actions.fork->setEnabled(record && m_session.hasRun());
     m_actions.goBack->setEnabled(m_session.canGoBack());

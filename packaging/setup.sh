@@ -22,7 +22,7 @@ torch_cpu_index=https://download.pytorch.org/whl/cpu
 debian_packages=(
     cmake ninja-build g++ pkg-config python3 python3-pip
     qt6-base-dev qt6-svg-dev qt6-wayland qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqcustomplot-dev
-    nlohmann-json3-dev libcli11-dev libpcre2-dev fonts-dejavu-core
+    nlohmann-json3-dev libvalijson-dev libcli11-dev libpcre2-dev fonts-dejavu-core
 )
 # Without OpenBLAS, Debian's LibTorch multiplies matrices a hundred times slower.
 debian_libtorch=(libtorch-dev libopenblas0-pthread)

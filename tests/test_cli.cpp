@@ -103,8 +103,9 @@ void TestCli::solvesAsJson()
     QStringList fields = lines.first().keys();
     fields.sort();
     QCOMPARE(fields,
-             QStringList({"accepted", "answer", "best_elbo", "chain", "elbo", "elbo_se", "equations", "event", "index",
-                          "kl", "log_p_question", "log_p_trace", "milliseconds", "reward", "trace"}));
+             QStringList({"accepted", "answer", "best_elbo", "chain", "elbo", "elbo_se", "equations", "event",
+                          "importance_weighted_bound", "index", "kl", "log_p_question", "log_p_trace", "milliseconds",
+                          "reward", "trace"}));
     for (int i = 0; i < 6; ++i) {
         const QJsonObject line = lines[i];
         QCOMPARE(line["event"].toString(), QString("iteration"));

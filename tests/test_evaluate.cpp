@@ -159,7 +159,8 @@ void TestEvaluate::agreesWithTheLoop()
     for (const ltm::ProblemOutcome &outcome : result.outcomes)
         variance += std::pow(outcome.elbo[1].elbo - mean, 2) / 4;
     const ltm::IterationScore &score = result.byIteration[1];
-    QVERIFY(std::abs(score.mean.logQuestion + score.mean.logTrace - score.mean.kl - mean) < 1e-9 * std::abs(mean));
+    // The parts are sums of their own in single precision.
+    QVERIFY(std::abs(score.mean.logQuestion + score.mean.logTrace - score.mean.kl - mean) < 1e-6 * std::abs(mean));
     QVERIFY(score.mean.kl > 0 && score.mean.logQuestion < score.mean.logTrace);
     QVERIFY(std::abs(mean - score.mean.elbo) < 1e-9 * std::abs(mean));
     QVERIFY(std::abs(score.elboCi95.high - mean - 1.96 * std::sqrt(variance / 5)) < 1e-6);

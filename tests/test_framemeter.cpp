@@ -82,7 +82,7 @@ void TestFrameMeter::writesTheBenchmarkPage()
 {
     runToTheEnd();
     const QDir folder(m_folder.path());
-    QCOMPARE(benchmarkFrames(*m_window, folder, 0.5), QString());
+    QCOMPARE(benchmarkFrames(*m_window, folder, "benchmark", 0.5), QString());
     QVERIFY(session().state() != RunState::Running);
     QFile json(folder.filePath("benchmark.json"));
     QVERIFY(json.open(QIODevice::ReadOnly));
@@ -108,9 +108,9 @@ void TestFrameMeter::writesTheBenchmarkPage()
 
 void TestFrameMeter::refusesToMeasureNothing()
 {
-    QVERIFY(!benchmarkFrames(*m_window, QDir(m_folder.path()), 0.1).isEmpty());
+    QVERIFY(!benchmarkFrames(*m_window, QDir(m_folder.path()), "benchmark", 0.1).isEmpty());
     runToTheEnd();
-    const QString error = benchmarkFrames(*m_window, QDir(m_folder.filePath("no/such/folder")), 0.1);
+    const QString error = benchmarkFrames(*m_window, QDir(m_folder.filePath("no/such/folder")), "benchmark", 0.1);
     QVERIFY2(error.contains("no/such/folder"), qPrintable(error));
 }
 

@@ -38,7 +38,9 @@ class TestWindowFiles : public WindowTest
 private slots:
     void exportsTheTrace();
     void exportsThePlots();
+    void exportsEverything();
     void savesAndOpensASession();
+    void opensWhatTheCommandLineNames();
     void bringsBackTheRunBefore();
     void bringsBackWhatACrashLeft();
     void pinsARunBesideTheNext();
@@ -62,7 +64,7 @@ void TestWindowFiles::exportsTheTrace()
     const QJsonObject trace = QJsonDocument::fromJson(file.readAll()).object();
     QCOMPARE(trace["problem"].toString(), problem);
     QCOMPARE(trace["settings"].toObject()["iterations"].toInt(), 4);
-    QVERIFY(trace["checkpoint"].toString().endsWith("tiny"));
+    QVERIFY(trace["checkpoint"].toObject()["path"].toString().endsWith("tiny"));
     QVERIFY(trace.contains("seed") && trace.contains("version") && trace.contains("answer"));
     const QJsonArray iterations = trace["iterations"].toArray();
     QCOMPARE(iterations.size(), 5);
@@ -87,6 +89,34 @@ void TestWindowFiles::exportsThePlots()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF"));
     }
+}
+
+void TestWindowFiles::exportsEverything()
+{
+    runToTheEnd();
+    const QString folder = m_folder.filePath("everything");
+    chooseFile(folder);
+    actions().exportBundle->trigger();
+    QVERIFY2(message().isEmpty(), qPrintable(message()));
+    for (const char *name : {"README.md", "run.json", "run.tex", "elbo.pdf", "map.svg", "session.safetensors"})
+        QVERIFY2(QFileInfo(folder + '/' + name).size() > 0, name);
+    chooseFile(folder);
+    actions().exportBundle->trigger();
+    QVERIFY2(message().contains("choose a new folder"), qPrintable(message()));
+}
+
+void TestWindowFiles::opensWhatTheCommandLineNames()
+{
+    runToTheEnd();
+    const QString path = m_folder.filePath("named.safetensors");
+    QVERIFY(m_window->saveSessionTo(path).isEmpty());
+    const std::size_t had = session().records().size();
+    m_window = std::make_unique<MainWindow>();
+    m_window->openFile(path);
+    QTRY_COMPARE_WITH_TIMEOUT(session().records().size(), had, 60000);
+    QVERIFY(session().card().path.ends_with("tiny")); // the one that it was made with
+    m_window->openFile(m_folder.filePath("nothing here"));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("nothing here"), patience);
 }
 
 void TestWindowFiles::savesAndOpensASession()

@@ -23,6 +23,10 @@ void RunChoices::addTo(CLI::App &command)
         .add_option("--checkpoint", checkpoint,
                     "A checkpoint folder or .pt file; without it the one that comes with the program")
         ->type_name("DIR");
+    command
+        .add_option("--settings", settingsFile,
+                    "A rethink.json to take instead of the checkpoint's, as an exported run has it")
+        ->type_name("FILE");
     command.add_option("--chains", chains, "Chains a problem, run as one batch")->check(CLI::Range(1, 4096));
     command.add_option("--seed", seed, "The same seed and device give the same run")->check(CLI::NonNegativeNumber);
     command
@@ -56,6 +60,8 @@ std::shared_ptr<const ltm::Model> RunChoices::loadModel() const
 
 ltm::RethinkSettings RunChoices::over(ltm::RethinkSettings settings) const
 {
+    if (!settingsFile.empty())
+        settings = ltm::readSettings(settingsFile);
     settings.chains = chains.value_or(settings.chains);
     settings.seed = seed.value_or(settings.seed);
     settings.steps = steps.value_or(settings.steps);

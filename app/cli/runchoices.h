@@ -26,6 +26,7 @@ namespace ts
 /// What was said on the command line; what was not stays with the checkpoint's rethink.json.
 struct RunChoices {
     std::string checkpoint; ///< empty: the bundled one
+    std::string settingsFile; ///< empty: the checkpoint's rethink.json
     std::string device = "auto";
     std::optional<int> chains, steps;
     std::optional<std::uint64_t> seed;
@@ -38,7 +39,7 @@ struct RunChoices {
     /// Reads the checkpoint and puts it on the device, where the engine may use all cores. Throws ltm::Error.
     std::shared_ptr<const ltm::Model> loadModel() const;
 
-    /// The checkpoint's settings with what was said put over them.
+    /// The checkpoint's settings, or the file's, with what was said put over them. Throws ltm::Error.
     ltm::RethinkSettings over(ltm::RethinkSettings settings) const;
 };
 
