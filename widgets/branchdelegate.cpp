@@ -4,6 +4,7 @@
 
 #include "branchfilter.h"
 #include "plotstyle.h"
+#include "timelinedelegate.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -92,7 +93,7 @@ int BranchDelegate::width(const QFontMetrics &metrics) const
 
 void BranchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index); // what is behind: selection, hover
+    drawCellGround(painter, option);
     const BranchLanes &lanes = m_model->lanes();
     const int row = m_model->rowOf(index.data(TimelineModel::IdRole).toLongLong());
     if (row < 0)

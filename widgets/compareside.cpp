@@ -88,6 +88,7 @@ void CompareSide::write()
     QTextCursor cursor(m_text->document());
     QStringList changes;
     bool adjoins = false;
+    cursor.beginEditBlock();
     for (const TokenSpan &span : trace.spans()) {
         const QString text = trace.text().mid(span.begin, span.length);
         cursor.insertText(text, span.changed ? own : QTextCharFormat());
@@ -97,6 +98,7 @@ void CompareSide::write()
             changes << text;
         adjoins = span.changed;
     }
+    cursor.endEditBlock();
     m_text->moveCursor(QTextCursor::Start);
     m_text->setAccessibleDescription(changes.isEmpty() ? tr("the same as the other")
                                                        : tr("only here: %1").arg(changes.join("; ")));

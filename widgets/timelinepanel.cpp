@@ -6,6 +6,7 @@
 #include "branchfilter.h"
 #include "hint.h"
 #include "plotstyle.h"
+#include "timelinedelegate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,7 +14,6 @@
 #include <QScopedValueRollback>
 #include <QSlider>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -25,24 +25,6 @@ namespace ts
 
 namespace
 {
-
-/// Writes the columns of numbers and traces in the tabular face, at the size of the view's font.
-class TimelineDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (TimelineModel::isNumber(index.column()) || index.column() == TimelineModel::Trace)
-            option->font = tabular(option->font);
-        // Keeps the word away from the numbers that end where it begins; its heading begins with the same space.
-        if (index.column() == TimelineModel::Verdict)
-            option->text.prepend(TimelineModel::gap);
-    }
-};
 
 /// Home and End go to the first and the last row, as Up and Down go to the next.
 class TimelineTable : public QTableView
@@ -212,7 +194,8 @@ void TimelinePanel::rowsAppended(int first)
     shownRowsChanged();
 }
 
-/// Follows the filter. Rows that were there may be drawn anew: a new branch passes by all rows since it left another.
+/// Follows the filter. The tree is drawn anew beside rows that were there: a new branch passes by all rows since it
+/// left another. Only the tree, since the text of a dozen columns takes most of a frame.
 void TimelinePanel::shownRowsChanged()
 {
     const QScopedValueRollback quiet(m_quiet, true);
@@ -225,7 +208,8 @@ void TimelinePanel::shownRowsChanged()
     if (rows < 2)
         m_replay->setChecked(false);
     m_tree->followFilter();
-    m_table->viewport()->update();
+    m_table->viewport()->update(m_table->columnViewportPosition(TimelineModel::Tree), 0,
+                                m_table->columnWidth(TimelineModel::Tree), m_table->viewport()->height());
     showPosition();
 }
 

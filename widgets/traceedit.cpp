@@ -82,8 +82,11 @@ void TraceEdit::restore()
         // Undo goes back over what the user typed, never into the model's writing.
         setUndoRedoEnabled(false);
         clear();
+        QTextCursor whole(document());
+        whole.beginEditBlock(); // it is laid out once, not after every token
         for (const TokenSpan &span : m_trace.spans())
             write(span);
+        whole.endEditBlock();
         setUndoRedoEnabled(true);
     }
     markFaults();

@@ -76,6 +76,21 @@
     </message>
 </context>
 <context>
+    <name>FigureBundle</name>
+    <message>
+        <source>%1 is there already and holds something; choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlotExport</name>
     <message>
         <source>%1: cannot be written (%2); choose another folder.</source>
@@ -134,6 +149,10 @@
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>%1: a trace is written as .json, .csv, .md or .tex; give the file one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ts::Actions</name>
@@ -180,10 +199,6 @@
     <message>
         <source>Export &amp;trace…</source>
         <translation>Spu&amp;r exportieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Write the whole run, with every trace and its numbers, as JSON</source>
-        <translation>Den ganzen Lauf mit jeder Spur und ihren Werten als JSON schreiben</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
@@ -640,6 +655,22 @@
     <message>
         <source>Show this run again; the one on show takes its place here</source>
         <translation>Diesen Lauf wieder zeigen; der gezeigte nimmt hier seinen Platz ein</translation>
+    </message>
+    <message>
+        <source>Write the whole run, with every trace and its numbers, as JSON, CSV, Markdown or LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export every&amp;thing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write plots, traces, data, session and settings into one folder, with the command that makes the run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2378,26 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     <message>
         <source>%1 (records: %2)</source>
         <translation>%1 (Aufzeichnungen: %2)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything into a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
