@@ -17,6 +17,7 @@
 #include "tour.h"
 #include "tracepanel.h"
 #include "trainingwindow.h"
+#include "translation.h"
 
 #include <QDialog>
 #include <QDockWidget>
@@ -28,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QToolButton>
+#include <QUrl>
 
 namespace ts
 {
@@ -284,6 +286,37 @@ void askForHelp(DemoDriver &user)
     sheet->close();
 }
 
+/// A file that is no checkpoint is dropped on the window: what is wrong stays until it is read, and all else as it was.
+void openABadFile(DemoDriver &user)
+{
+    MainWindow &window = user.window();
+    const QString bad = user.pathOf(QStringLiteral("not-a-checkpoint.pt"));
+    QFile file(bad);
+    if (!file.open(QIODevice::WriteOnly) || file.write("Not a checkpoint") < 0)
+        throw std::runtime_error("not-a-checkpoint.pt cannot be written");
+    file.close();
+    user.expectFailure();
+    user.drop(QUrl::fromLocalFile(bad));
+    auto *details = window.findChild<QToolButton *>(QStringLiteral("messageDetails"));
+    user.await("the complaint", [&] { return details->isVisible(); });
+    user.click(details);
+    user.screenshot(QStringLiteral("screenshot-20-error.png"));
+    user.click(window.findChild<QToolButton *>(QStringLiteral("messageClose")));
+    file.remove();
+}
+
+/// The run that was saved, in another window of the size of a small laptop's screen. Last, since the language stays.
+void speakGerman(DemoDriver &user)
+{
+    translateTo(QLocale(QLocale::German));
+    MainWindow window;
+    window.setFixedSize(1280, 800);
+    window.show();
+    window.openFile(user.pathOf(QStringLiteral("session.safetensors")));
+    user.await("the session", [&] { return !window.session().records().empty() && !window.session().isOpening(); });
+    user.screenshot(QStringLiteral("screenshot-21-german.png"), &window);
+}
+
 /// Of the training of the checkpoint on show, where it brings its metrics along.
 void followTheTraining(DemoDriver &user)
 {
@@ -320,7 +353,9 @@ int runDemo(const QString &folder, const QString &checkpoint)
            {"search with chains", searchWithChains},
            {"measure frames of chains", measureFramesOfChains},
            {"make larger", makeLarger},
-           {"ask for help", askForHelp}};
+           {"ask for help", askForHelp},
+           {"open a bad file", openABadFile},
+           {"speak German", speakGerman}};
     const char *scene = "open";
     const QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());

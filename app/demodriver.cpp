@@ -3,9 +3,11 @@
 
 #include "demodriver.h"
 
+#include <QDragEnterEvent>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScreen>
 #include <QTimer>
@@ -27,8 +29,10 @@ DemoDriver::DemoDriver(const QString &folder, const QString &checkpoint)
     if (!m_folder.mkpath(QStringLiteral(".")))
         throw std::runtime_error("the folder " + folder.toStdString()
                                  + " cannot be made; choose one that can be written to");
-    QObject::connect(&m_window.session(), &Session::failed, &m_window,
-                     [this](const QString &sentence) { m_failure = sentence.toStdString(); });
+    QObject::connect(&m_window.session(), &Session::failed, &m_window, [this](const QString &sentence) {
+        if (!std::exchange(m_expectsFailure, false))
+            m_failure = sentence.toStdString();
+    });
     m_window.setFixedSize(m_window.sizeHint().boundedTo(m_window.screen()->availableSize()));
     m_window.show();
     m_window.openCheckpoint(checkpoint);
@@ -116,6 +120,19 @@ void DemoDriver::drag(QWidget *on, const QPointF &from, const QPointF &to, Qt::K
 void DemoDriver::letGo(QWidget *on, const QPointF &at, Qt::KeyboardModifiers modifiers)
 {
     mouse(on, QEvent::MouseButtonRelease, at, Qt::LeftButton, Qt::NoButton, modifiers);
+}
+
+void DemoDriver::drop(const QUrl &file)
+{
+    QMimeData data;
+    data.setUrls({file});
+    const QPoint at = m_window.rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_window, &enter);
+    if (!enter.isAccepted())
+        throw std::runtime_error(file.toString().toStdString() + " cannot be dropped");
+    QDropEvent let(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_window, &let);
 }
 
 void DemoDriver::mouse(QWidget *on, QEvent::Type type, const QPointF &at, Qt::MouseButton button,

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
+#include <QUrl>
 
 #include <functional>
 #include <stdexcept>
@@ -53,6 +54,12 @@ public:
     void drag(QWidget *on, const QPointF &from, const QPointF &to, Qt::KeyboardModifiers modifiers);
     void letGo(QWidget *on, const QPointF &at, Qt::KeyboardModifiers modifiers);
 
+    /// Drags a file over the window and drops it there.
+    void drop(const QUrl &file);
+
+    /// The next thing that the window complains of is no reason to end.
+    void expectFailure() { m_expectsFailure = true; }
+
     /// Writes a picture of a window, by default the main one, in the screen's pixel density.
     void screenshot(const QString &name, QWidget *of = nullptr);
 
@@ -65,6 +72,7 @@ private:
 
     QDir m_folder;
     std::string m_failure; // what the window complained of
+    bool m_expectsFailure = false;
     MainWindow m_window;
 };
 

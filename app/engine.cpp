@@ -116,7 +116,7 @@ void EngineWorker::Engine::take(ltm::Rethinker run, const QString &problem, cons
     m_looking.emplace(m_model, problem.toStdString(), settings, *this);
     m_problem = problem;
     if (!m_map)
-        m_map.emplace(m_model->landmarks());
+        m_map.emplace(m_model->landmarks(), m_basis);
     m_map->beginRun();
     m_placed.clear();
     m_total = 0;
@@ -329,7 +329,18 @@ void EngineWorker::Engine::place(const ltm::Iteration &iteration)
         return;
     }
     m_looking->cancelLandscape(); // its cells lie on the plane that was
-    tellMap({});
+    tellMap();
+}
+
+void EngineWorker::Engine::setMapBasis(ltm::MapBasis basis)
+{
+    m_basis = basis;
+    if (!m_map)
+        return;
+    m_map->setBasis(basis);
+    m_looking->cancelLandscape();
+    if (!m_map->empty())
+        tellMap();
 }
 
 void EngineWorker::Engine::placeAll(const std::vector<IterationPtr> &records)
@@ -339,16 +350,16 @@ void EngineWorker::Engine::placeAll(const std::vector<IterationPtr> &records)
         m_map->add(record->mu);
     }
     if (!m_map->empty())
-        tellMap(m_map->landmarks());
+        tellMap();
 }
 
-void EngineWorker::Engine::tellMap(const std::vector<ltm::Landmark> &landmarks)
+void EngineWorker::Engine::tellMap()
 {
     const std::vector<ltm::MapPoint> points = m_map->points();
     std::vector<PlacedRecord> records;
     for (std::size_t i = 0; i < points.size(); ++i)
         records.push_back({m_placed[i], points[i]});
-    Q_EMIT m_worker.mapFitted(m_map->axes(), landmarks, records);
+    Q_EMIT m_worker.mapFitted(m_map->axes(), m_map->landmarks(), records);
 }
 
 } // namespace ts

@@ -59,6 +59,7 @@ public:
         if (m_map)
             m_map->keepPlane();
     }
+    void setMapBasis(ltm::MapBasis basis);
     bool hasMap() const { return m_map && !m_map->empty(); }
     const ltm::Projection &projection() const { return m_map->projection(); }
 
@@ -83,7 +84,7 @@ private:
     void flush();
     void place(const ltm::Iteration &iteration);
     void placeAll(const std::vector<IterationPtr> &records);
-    void tellMap(const std::vector<ltm::Landmark> &landmarks);
+    void tellMap();
     void setState(RunState state);
 
     static QString sentence(const std::exception &error);
@@ -106,6 +107,7 @@ private:
     std::optional<ltm::Rethinker> m_run;
     std::optional<Looking> m_looking; // at the run
     QString m_problem;
+    ltm::MapBasis m_basis = ltm::MapBasis::Landmarks;
     std::optional<TrajectoryMap> m_map;
     std::vector<std::int64_t> m_placed; // ids of the map's points
 

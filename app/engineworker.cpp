@@ -101,6 +101,11 @@ void EngineWorker::restore(int chain, const IterationPtr &record)
     });
 }
 
+void EngineWorker::setMapBasis(ltm::MapBasis basis)
+{
+    m_engine->setMapBasis(basis);
+}
+
 void EngineWorker::keepPlane()
 {
     m_engine->keepPlane();

@@ -85,6 +85,9 @@ public Q_SLOTS:
     void restore(int chain, const ts::IterationPtr &record);
     void extend(int iterations);
 
+    /// What the map's axes are of, from now on; its plane is fitted anew to what there is, even where it was to stay.
+    void setMapBasis(ltm::MapBasis basis);
+
     /// The map's plane stays as it is, for this run and those after it, so that they can be compared; until another
     /// checkpoint is loaded.
     void keepPlane();

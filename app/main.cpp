@@ -69,13 +69,17 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(THOUGHTSCOPE_VERSION));
 }
 
-/// What can be answered without a window, and so without a display: --help, --version and mistakes.
+/// What can be answered without a window, and so without a display: --help, --version, and mistakes (exit code 2).
 void answerWithoutWindow(QCommandLineParser &parser, int argc, char **argv)
 {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
-    if (parser.parse(arguments) && !parser.isSet(QStringLiteral("help")) && !parser.isSet(QStringLiteral("version"))
+    if (!parser.parse(arguments)) {
+        std::cerr << "thoughtscope: " << parser.errorText().toStdString() << " (see thoughtscope --help)" << std::endl;
+        std::exit(2);
+    }
+    if (!parser.isSet(QStringLiteral("help")) && !parser.isSet(QStringLiteral("version"))
         && !parser.isSet(QStringLiteral("help-all")))
         return;
     QCoreApplication application(argc, argv);

@@ -39,6 +39,7 @@ namespace
 const QString geometryKey = QStringLiteral("window/v2/geometry");
 const QString panelsKey = QStringLiteral("window/v2/panels");
 const QString detailsKey = QStringLiteral("window/v2/elboDetails");
+const QString basisKey = QStringLiteral("window/v2/mapBasis");
 
 } // namespace
 
@@ -261,6 +262,8 @@ void MainWindow::restorePlaces()
     const QStringList details = settings.value(detailsKey).toStringList();
     for (QAction *detail : elboPlot().viewActions())
         detail->setChecked(details.contains(detail->objectName()));
+    const int basis = settings.value(basisKey).toInt();
+    latentMap().setBasis(ltm::MapBasis(std::clamp(basis, 0, int(ltm::MapBasis::Both))));
 }
 
 void MainWindow::savePlaces()
@@ -274,6 +277,7 @@ void MainWindow::savePlaces()
         if (detail->isChecked())
             details << detail->objectName();
     settings.setValue(detailsKey, details);
+    settings.setValue(basisKey, int(latentMap().basis()));
 }
 
 void MainWindow::complain(const QString &sentence)

@@ -99,6 +99,7 @@ void Pins::show()
         trajectories.push_back(std::move(trajectory));
     }
     m_panels.map().setPinned(trajectories);
+    m_panels.map().setBasisFixed(!m_runs.empty());
     m_panels.compare().setPinnedRuns(m_runs);
 }
 

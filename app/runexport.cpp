@@ -223,16 +223,22 @@ std::string runAsLatex(const ltm::SavedSession &run)
         + ", checkpoint SHA-256 " + run.checkpointSha256
         + "\n% In the preamble: \\usepackage[T1]{fontenc} \\usepackage{booktabs,textcomp}\n";
     text += "\\begin{table}\n  \\centering\n  \\small\n  \\caption{" + latex(run.problem)
-        + " ELBO in nats; equations: those that hold, of those in the trace.}\n  \\label{tab:rethinking}\n";
-    text += std::string("  \\begin{tabular}{r") + (several ? "r" : "") + "rcp{0.46\\linewidth}cr}\n    \\toprule\n";
-    text += latexRow(withChain(several, {"Iteration", "ELBO", "Accepted", "Trace", "Equations", "Answer"}, "Chain"));
+        + " ELBO in nats; Acc.: accepted; Eq.: equations that hold, of those in the trace. A trace is written where it "
+          "changes.}\n  \\label{tab:rethinking}\n";
+    text += std::string("  \\begin{tabular}{r") + (several ? "r" : "") + "rcp{0.42\\linewidth}cr}\n    \\toprule\n";
+    text += latexRow(withChain(several, {"Iter.", "ELBO", "Acc.", "Trace", "Eq.", "Answer"}, "Chain"));
     text += "    \\midrule\n";
-    for (const auto &record : run.records)
-        text += latexRow(withChain(
-            several,
-            {std::to_string(record->index), latexNumber(record->elbo.elbo), record->accepted ? "yes" : "no",
-             "\\raggedright\\texttt{" + latex(record->text) + "}", equationsInWords(*record), latex(record->answer)},
-            std::to_string(record->chain)));
+    std::map<int, std::string> before; // of each chain
+    for (const auto &record : run.records) {
+        const bool isNew = record->index == 0 || before[record->chain] != record->text;
+        before[record->chain] = record->text;
+        text += latexRow(
+            withChain(several,
+                      {std::to_string(record->index), latexNumber(record->elbo.elbo), record->accepted ? "yes" : "no",
+                       isNew ? "\\raggedright\\texttt{" + latex(record->text) + "}" : std::string("\\textquotedbl{}"),
+                       equationsInWords(*record), latex(record->answer)},
+                      std::to_string(record->chain)));
+    }
     return text + "    \\bottomrule\n  \\end{tabular}\n\\end{table}\n";
 }
 

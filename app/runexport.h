@@ -22,7 +22,8 @@ std::string runAsCsv(const ltm::SavedSession &run);
 /// The problem, the checkpoint, the answer, and a table of the iterations, as GitHub's Markdown has it.
 std::string runAsMarkdown(const ltm::SavedSession &run);
 
-/// A table of the iterations for a paper: a `table` float of booktabs, whose caption is the problem.
+/// A table of the iterations for a paper: a `table` float of booktabs, whose caption is the problem. A trace
+/// is written where it differs from the one before it in its chain.
 std::string runAsLatex(const ltm::SavedSession &run);
 
 /// Whether the record begins with a command of the user's: an edit, a new z, a chosen token, a fork, a way back.

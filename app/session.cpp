@@ -56,6 +56,7 @@ void Session::connectTo(EngineWorker &worker)
     connect(this, &Session::inspectionWanted, &worker, &EngineWorker::inspect);
     connect(this, &Session::previewWanted, &worker, &EngineWorker::preview);
     connect(this, &Session::landscapeWanted, &worker, &EngineWorker::computeLandscape);
+    connect(this, &Session::mapBasisWanted, &worker, &EngineWorker::setMapBasis);
     connect(this, &Session::keepPlaneWanted, &worker, &EngineWorker::keepPlane);
     connect(this, &Session::landscapeStopWanted, &worker, &EngineWorker::cancelLandscape);
     // A worker that loads hears nothing: this one is called at once, on this thread.
@@ -291,6 +292,11 @@ void Session::computeLandscape(ltm::MapPoint from, ltm::MapPoint to, int columns
 {
     if (m_current)
         Q_EMIT landscapeWanted(m_current, from, to, columns, rows);
+}
+
+void Session::setMapBasis(ltm::MapBasis basis)
+{
+    Q_EMIT mapBasisWanted(basis);
 }
 
 void Session::keepPlane()

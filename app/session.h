@@ -123,7 +123,8 @@ public Q_SLOTS:
     void preview(ltm::MapPoint at);
     void computeLandscape(ltm::MapPoint from, ltm::MapPoint to, int columns, int rows);
     void cancelLandscape();
-    void keepPlane(); ///< see EngineWorker
+    void setMapBasis(ltm::MapBasis basis); ///< see EngineWorker
+    void keepPlane(); ///< likewise
 
 Q_SIGNALS:
     // For the views.
@@ -176,6 +177,7 @@ Q_SIGNALS:
     void previewWanted(ltm::MapPoint at, const ts::IterationPtr &from);
     void landscapeWanted(const ts::IterationPtr &record, ltm::MapPoint from, ltm::MapPoint to, int columns, int rows);
     void landscapeStopWanted();
+    void mapBasisWanted(ltm::MapBasis basis);
     void keepPlaneWanted();
 
 private:

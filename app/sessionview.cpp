@@ -192,6 +192,7 @@ void SessionView::bindSession()
 void SessionView::bindMap()
 {
     LatentMap &map = m_panels.map();
+    connect(&map, &LatentMap::basisChosen, &m_session, &Session::setMapBasis);
     connect(&m_session, &Session::mapFitted, this,
             [this, &map](const ltm::MapAxes &axes, const std::vector<ltm::Landmark> &landmarks,
                          const std::vector<PlacedRecord> &placed) {

@@ -25,34 +25,59 @@ at::Tensor rows(const std::vector<std::vector<float>> &points)
 
 } // namespace
 
-TrajectoryMap::TrajectoryMap(const ltm::Landmarks &landmarks)
+TrajectoryMap::TrajectoryMap(const ltm::Landmarks &landmarks, ltm::MapBasis basis)
     : m_landmarks(landmarks)
 {
-    if (m_landmarks.mu.defined() && m_landmarks.mu.size(0) > 0)
-        m_projection.emplace(m_landmarks.mu.flatten(1), "landmarks");
-    m_kept = m_projection.has_value();
+    setBasis(basis);
+}
+
+void TrajectoryMap::setBasis(ltm::MapBasis basis)
+{
+    m_basis = hasLandmarks() ? basis : ltm::MapBasis::Trajectory;
+    m_kept = false;
+    fit();
 }
 
 void TrajectoryMap::beginRun()
 {
     m_seen.clear();
     if (!m_kept)
-        m_projection.reset();
+        fit();
 }
 
 bool TrajectoryMap::add(const std::vector<float> &mu)
 {
     m_seen.push_back(mu);
-    if (m_kept || m_seen.size() > enough)
+    if (m_kept || m_basis == ltm::MapBasis::Landmarks || m_seen.size() > enough)
         return false;
-    m_projection.emplace(rows(m_seen), "trajectory");
+    fit();
     return true;
+}
+
+/// Of nothing there is no plane; until there is a trajectory, both are the landmarks alone.
+void TrajectoryMap::fit()
+{
+    const at::Tensor seen = m_seen.empty() ? at::Tensor() : rows(m_seen);
+    if (m_basis == ltm::MapBasis::Trajectory) {
+        m_projection.reset();
+        if (seen.defined())
+            m_projection.emplace(seen, m_basis);
+        return;
+    }
+    const at::Tensor landmarks = m_landmarks.mu.flatten(1);
+    if (m_basis == ltm::MapBasis::Landmarks || !seen.defined()) {
+        m_projection.emplace(landmarks, m_basis);
+        return;
+    }
+    const at::Tensor weights = at::cat({at::full(landmarks.size(0), 0.5 / double(landmarks.size(0)), at::kDouble),
+                                        at::full(seen.size(0), 0.5 / double(seen.size(0)), at::kDouble)});
+    m_projection.emplace(at::cat({landmarks.to(at::kFloat), seen}), m_basis, weights);
 }
 
 std::vector<ltm::Landmark> TrajectoryMap::landmarks() const
 {
     std::vector<ltm::Landmark> result;
-    if (!m_landmarks.mu.defined() || m_landmarks.mu.size(0) == 0)
+    if (!hasLandmarks())
         return result;
     const std::vector<ltm::MapPoint> places = m_projection->project(m_landmarks.mu.flatten(1));
     for (std::size_t i = 0; i < places.size(); ++i)

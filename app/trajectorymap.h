@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Which plane the latent map shows: that of the checkpoint's landmarks when it has some, otherwise that of the
-// trajectory, which is fitted again until it has enough points to stand still. No Qt here.
+// Which plane the latent map shows: that of the checkpoint's landmarks, of the trajectory, or of both. One that the
+// trajectory has a part in is fitted again until there are enough points for it to stand still. Without landmarks it is
+// the trajectory's. No Qt here.
 
 #include "projection.h"
 
@@ -15,10 +16,13 @@ namespace ts
 class TrajectoryMap
 {
 public:
-    explicit TrajectoryMap(const ltm::Landmarks &landmarks);
+    explicit TrajectoryMap(const ltm::Landmarks &landmarks, ltm::MapBasis basis = ltm::MapBasis::Landmarks);
 
     /// Adds a posterior mean, [Nz * dz]. True when the plane changed with it, so that every point has moved.
     bool add(const std::vector<float> &mu);
+
+    /// Another plane, fitted to all points there are, even where one was kept. Every point has moved.
+    void setBasis(ltm::MapBasis basis);
 
     /// From now on the plane stays, for this run and those after it.
     void keepPlane() { m_kept = m_projection.has_value(); }
@@ -34,7 +38,11 @@ public:
     ltm::MapPoint last() const { return m_projection->project(m_seen.back()); }
 
 private:
+    bool hasLandmarks() const { return m_landmarks.mu.defined() && m_landmarks.mu.size(0) > 0; }
+    void fit();
+
     const ltm::Landmarks &m_landmarks;
+    ltm::MapBasis m_basis;
     std::vector<std::vector<float>> m_seen;
     std::optional<ltm::Projection> m_projection;
     bool m_kept = false;

@@ -175,6 +175,8 @@ Checkpoint readFolder(const std::filesystem::path &folder, const Progress &progr
     const std::filesystem::path tokenizerFile = folder / "tokenizer.json";
     const std::filesystem::path settingsFile = folder / "rethink.json";
     const std::filesystem::path landmarksFile = folder / "landmarks.safetensors";
+    if (!std::filesystem::exists(configFile))
+        throw Error(folder.string() + " is no checkpoint folder: there is no config.json in it; choose another one.");
     const Config config = readConfig(configFile);
     Checkpoint checkpoint{config, {}, Tokenizer::read(tokenizerFile), {}, {}, folder};
     checkTokenizer(checkpoint, tokenizerFile, configFile);

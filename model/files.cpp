@@ -56,8 +56,11 @@ void writeFile(const std::filesystem::path &file, std::string_view content)
 AtomicFile::AtomicFile(std::filesystem::path file)
     : m_file(std::move(file))
     , m_temporary(m_file.string() + ".XXXXXX")
-    , m_descriptor(::mkostemp(m_temporary.data(), O_CLOEXEC))
 {
+    std::error_code failure;
+    if (std::filesystem::is_directory(m_file, failure))
+        throw Error("Cannot write " + m_file.string() + ": it is a folder; give the name of a file.");
+    m_descriptor = ::mkostemp(m_temporary.data(), O_CLOEXEC);
     if (m_descriptor < 0)
         refuseWriting(m_file, errno);
 }

@@ -20,19 +20,21 @@ at::Tensor withFixedSigns(const at::Tensor &axes)
 
 } // namespace
 
-Projection::Projection(const at::Tensor &points, std::string basis)
+Projection::Projection(const at::Tensor &points, MapBasis basis, const at::Tensor &weights)
 {
     const at::NoGradGuard noGradient;
     const at::Tensor rows = points.to(at::kCPU, at::kDouble).flatten(1); // [N, D]
-    m_mean = rows.mean(0);
+    const at::Tensor counts = weights.defined() ? weights.to(rows.options()) : at::ones(rows.size(0), rows.options());
+    m_mean = counts.matmul(rows) / counts.sum();
+    const at::Tensor counted = (rows - m_mean) * counts.sqrt().unsqueeze(1);
     // Fixed coordinate axes fill in where the points do not span a plane.
-    const at::Tensor centred = at::cat({rows - m_mean, 1e-9 * at::eye(2, rows.size(1), rows.options())});
+    const at::Tensor centred = at::cat({counted, 1e-9 * at::eye(2, rows.size(1), rows.options())});
     const auto [left, singular, right] = at::linalg_svd(centred, /*full_matrices=*/false);
     m_axesRows = withFixedSigns(right.narrow(0, 0, 2)).contiguous();
 
     const at::Tensor variance = singular.square();
     const double total = std::max(variance.sum().item<double>(), 1e-30);
-    m_axes = {variance[0].item<double>() / total, variance[1].item<double>() / total, std::move(basis)};
+    m_axes = {variance[0].item<double>() / total, variance[1].item<double>() / total, basis};
 }
 
 MapPoint Projection::project(const std::vector<float> &mu) const

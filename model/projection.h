@@ -18,8 +18,9 @@ class Projection
 public:
     /// Principal components of the rows of `points` [N, Nz*dz] (N >= 1; with fewer than three different points the
     /// missing axes are filled with fixed orthogonal directions). Signs are fixed: each axis' largest component is
-    /// positive. `basis` says what the points are, for MapAxes.
-    Projection(const at::Tensor &points, std::string basis);
+    /// positive. `basis` says what the points are, for MapAxes. `weights` [N] says how much each row counts; undefined:
+    /// all the same.
+    Projection(const at::Tensor &points, MapBasis basis, const at::Tensor &weights = {});
 
     MapPoint project(const std::vector<float> &mu) const;
     std::vector<MapPoint> project(const at::Tensor &points) const;

@@ -3,6 +3,7 @@
 #include "train.h"
 
 #include "error.h"
+#include "fingerprint.h"
 #include "generate.h"
 #include "model.h"
 #include "noise.h"
@@ -40,34 +41,6 @@ void check(const TrainSettings &s)
         seen.questionOnly >= 0 && seen.wrongDigits >= 0 && seen.ownTrace >= 0 && seen.nothing >= 0 && seen.total() <= 1,
         "the shares of question-only, wrong-trace, own-trace and prior-draw E-steps must not add up to more than 1");
     require(s.ownTemperature >= 0, "the temperature of the model's own traces must not be negative");
-}
-
-std::string fingerprint(const TrainSettings &s, std::uint64_t data)
-{
-    std::string text;
-    for (const double number : {double(s.steps),
-                                double(s.batch),
-                                double(s.accumulate),
-                                s.learningRate,
-                                double(s.warmUp),
-                                s.weightDecay,
-                                s.clip,
-                                s.questionWeight,
-                                s.questionDropout,
-                                double(s.seed),
-                                double(s.fast.steps),
-                                s.fast.learningRate,
-                                double(s.fast.likelihood),
-                                s.logVarInit,
-                                s.seen.questionOnly,
-                                s.seen.wrongDigits,
-                                s.seen.ownTrace,
-                                s.seen.nothing,
-                                s.ownTemperature,
-                                double(s.persistentLatents),
-                                double(s.arithmetic)})
-        text += std::to_string(number) + " ";
-    return text + std::to_string(data);
 }
 
 std::string stepsLabel(const std::string &trace)
@@ -401,10 +374,10 @@ public:
         if (settings == state.metadata.end() || step == state.metadata.end())
             throw Error(file.string()
                         + ": this is not the state of a training run; give the folder that ltm train wrote");
-        if (settings->second != fingerprint(m_settings, m_data.hash()))
-            throw Error(
-                file.string()
-                + ": the run was started with other settings or other data; give the same ones, or another folder");
+        const std::string changed = difference(settings->second, fingerprint(m_settings, m_data.hash()));
+        if (!changed.empty())
+            throw Error(file.string() + ": the run was started with other settings: " + changed
+                        + "; give the same ones, or another folder");
         const auto restore = [&](at::Tensor &into, const std::string &name) {
             const auto found = state.tensors.find(name);
             if (found == state.tensors.end() || found->second.sizes() != into.sizes())

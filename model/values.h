@@ -176,11 +176,15 @@ struct Landmark {
     std::string label; ///< what it stands for, e.g. "2 steps"
 };
 
+/// What the principal components of the latent map are of: the checkpoint's landmarks, where the run has been, or both,
+/// each with half of the weight.
+enum class MapBasis { Landmarks, Trajectory, Both };
+
 /// How much of the variance each axis of the latent map keeps, 0 to 1.
 struct MapAxes {
     double varianceX = 0;
     double varianceY = 0;
-    std::string basis; ///< "landmarks" or "trajectory": what the principal components are of
+    MapBasis basis = MapBasis::Trajectory;
 };
 
 /// A 95 % interval; of a proportion it is Wilson's.

@@ -154,7 +154,7 @@ void TestCheckpoint::wrongFolders_data()
     const auto row = [](const char *name, const char *file, const char *content, const char *named) {
         QTest::newRow(name) << QString(file) << QString(content) << QString(named);
     };
-    row("no config", "config.json", nullptr, "No such file");
+    row("no config", "config.json", nullptr, "there is no config.json in it");
     row("no tokenizer", "tokenizer.json", nullptr, "No such file");
     row("no weights", "model.safetensors", nullptr, "model.safetensors");
     row("foreign weights", "model.safetensors", "<html>Not Found</html>", "damaged");

@@ -3,8 +3,10 @@
 
 // The program `ltm` as a shell sees it: words, JSON, exit codes and sentences.
 
+#include "settings.h"
 #include "tinycheckpoint.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +16,10 @@
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/types.h>
+#include <unistd.h>
 
 namespace
 {
@@ -62,6 +67,9 @@ private Q_SLOTS:
     void renumbersData();
     void countsOverlap();
     void importsTheReferenceCheckpoint();
+    void trainsAloneInAFolder();
+    void saysWhatAResumedRunDiffersIn();
+    void takesSettingsFromAFile();
     void complains_data();
     void complains();
     void helps();
@@ -73,6 +81,30 @@ private:
     QStringList solve(const QStringList &more) const
     {
         return QStringList{"solve", "--problem", problem, "--checkpoint", m_checkpoint, "--device", "cpu"} + more;
+    }
+    /// A training of the tiny model that lasts moments.
+    QStringList train(const QStringList &more) const
+    {
+        QStringList arguments{"train",
+                              "--data",
+                              write("train.txt", "Bo has 2 figs.||<<2+0=2>> #### 2\n"),
+                              "--tokenizer",
+                              m_checkpoint + "/tokenizer.json",
+                              "--config",
+                              m_checkpoint + "/config.json",
+                              "--batch",
+                              "1",
+                              "--fast-steps",
+                              "1",
+                              "--landmarks",
+                              "0",
+                              "--sample-every",
+                              "0",
+                              "--threads",
+                              "1"};
+        if (!more.contains("--out"))
+            arguments << "--out" << file("never made");
+        return arguments + more;
     }
 
     QTemporaryDir m_folder;
@@ -284,6 +316,45 @@ void TestCli::importsTheReferenceCheckpoint()
     QVERIFY(about.lines().first()["parameters"].toInt() > 0);
 }
 
+/// As a second training that was started by mistake finds it.
+void TestCli::trainsAloneInAFolder()
+{
+    const QString out = file("locked");
+    QVERIFY(QDir().mkpath(out));
+    const int descriptor = ::open(out.toUtf8().constData(), O_RDONLY | O_DIRECTORY);
+    QVERIFY(::flock(descriptor, LOCK_EX | LOCK_NB) == 0);
+    const Outcome refused = ltmProgram(train({"--steps", "1", "--out", out}));
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.complaint.contains("Another training is writing to"), refused.complaint.constData());
+    QVERIFY(QDir(out).isEmpty());
+    ::close(descriptor);
+    QCOMPARE(ltmProgram(train({"--steps", "1", "--out", out})).code, 0);
+}
+
+void TestCli::saysWhatAResumedRunDiffersIn()
+{
+    const QString out = file("resumed");
+    QCOMPARE(ltmProgram(train({"--steps", "2", "--out", out})).code, 0);
+    const Outcome refused = ltmProgram(train({"--steps", "3", "--rate", "0.25", "--out", out, "--resume"}));
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.complaint.contains("steps (2 before, 3 now)") && refused.complaint.contains("0.25 now")
+                 && !refused.complaint.contains("batch"),
+             refused.complaint.constData());
+    QCOMPARE(ltmProgram(train({"--steps", "2", "--out", out, "--resume"})).code, 0);
+}
+
+void TestCli::takesSettingsFromAFile()
+{
+    ltm::RethinkSettings settings = ltm::tinySettings();
+    settings.iterations = 1;
+    settings.chains = 3;
+    ltm::writeSettings(settings, file("rethink.json").toStdString());
+    const Outcome outcome = ltmProgram(solve({"--settings", file("rethink.json"), "--json"}));
+    QCOMPARE(outcome.lines().size(), 7); // two iterations of three chains, and the end
+    const Outcome over = ltmProgram(solve({"--settings", file("rethink.json"), "--chains", "1", "--json"}));
+    QCOMPARE(over.lines().size(), 3);
+}
+
 void TestCli::complains_data()
 {
     const QString broken = write("broken.txt", "Bo has 2 figs. How many?\n");
@@ -314,9 +385,14 @@ void TestCli::complains_data()
                                         << missing;
     QTest::newRow("no such device") << QStringList{"solve",      "--problem", problem, "--checkpoint",
                                                    m_checkpoint, "--device",  "abacus"}
-                                    << 1 << "abacus";
-    QTest::newRow("empty problem") << QStringList{"solve", "--problem", " ", "--checkpoint", m_checkpoint} << 1
-                                   << "empty";
+                                    << 2 << "abacus";
+    QTest::newRow("empty problem") << QStringList{"solve", "--problem", " ", "--checkpoint", m_checkpoint} << 2
+                                   << "--problem";
+    QTest::newRow("no steps") << train({"--steps", "0"}) << 2 << "--steps";
+    QTest::newRow("share above one") << train({"--own-trace", "1.5"}) << 2 << "--own-trace";
+    QTest::newRow("training on no device") << train({"--device", "cuda:x"}) << 2 << "cuda:x";
+    QTest::newRow("no such settings") << solve({"--settings", missing}) << 1 << missing;
+    QTest::newRow("not settings") << solve({"--settings", broken}) << 1 << broken;
     QTest::newRow("long problem") << QStringList{"solve", "--problem", QString("9 ").repeated(500), "--checkpoint",
                                                  m_checkpoint}
                                   << 1 << "too long";
@@ -325,6 +401,10 @@ void TestCli::complains_data()
     QTest::newRow("broken data") << QStringList{"eval", "--data", broken, "--checkpoint", m_checkpoint} << 1
                                  << "line 1";
     QTest::newRow("not a checkpoint") << QStringList{"info", broken} << 1 << broken;
+    QTest::newRow("info on another folder") << QStringList{"info", m_folder.path()} << 1 << "no checkpoint folder";
+    QTest::newRow("import of text") << QStringList{"import", broken, file("x")} << 1 << "no .pt file";
+    QTest::newRow("data into a folder") << QStringList{"data", "--count", "1", "--seed", "1", "--out", m_folder.path()}
+                                        << 1 << "it is a folder";
     QTest::newRow("import of a folder") << QStringList{"import", m_checkpoint, missing} << 1 << "is a folder";
     QTest::newRow("import of nothing") << QStringList{"import", missing + ".pt", file("x")} << 1 << missing;
     QTest::newRow("nowhere to write")

@@ -169,7 +169,7 @@ void TestLatentMap::namesMarksUnderThePointer()
 void TestLatentMap::titlesItsAxes()
 {
     LatentMap map;
-    map.setAxes({0.312, 0.118, "landmarks"});
+    map.setAxes({0.312, 0.118, ltm::MapBasis::Landmarks});
     QCOMPARE(map.xAxis->label(), "PC 1 (31 % of variance)");
     QCOMPARE(map.yAxis->label(), "PC 2 (12 % of variance)");
     map.addPoint(0, 0, 0, {0, 0});

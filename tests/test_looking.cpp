@@ -138,7 +138,7 @@ private:
         std::vector<at::Tensor> means;
         for (const ltm::Iteration &record : of)
             means.push_back(at::tensor(record.mu, at::kFloat));
-        return ltm::Projection(at::stack(means), "trajectory");
+        return ltm::Projection(at::stack(means), ltm::MapBasis::Trajectory);
     }
 
     QTemporaryDir m_folder;

@@ -185,7 +185,7 @@ void TestSessionSaving::leavesTheRunBeforeAlone()
     QCOMPARE(bench.session.restore(path("another.safetensors")), QString());
     QVERIFY(!bench.session.hasRun());
     QCOMPARE(map.last()[0].value<ltm::MapAxes>().basis,
-             "trajectory"); // the loaded model's landmarks are of other latents
+             ltm::MapBasis::Trajectory); // the loaded model's landmarks are of other latents
     QCOMPARE(map.last()[2].value<std::vector<PlacedRecord>>().size(), 5U);
 
     bench.session.show(bench.session.records()[1]->id);
@@ -202,7 +202,7 @@ void TestSessionSaving::leavesTheRunBeforeAlone()
 
     bench.run(); // a run of the loaded checkpoint, as ever
     QCOMPARE(bench.session.records().size(), 5U);
-    QCOMPARE(map.last()[0].value<ltm::MapAxes>().basis, "landmarks");
+    QCOMPARE(map.last()[0].value<ltm::MapAxes>().basis, ltm::MapBasis::Landmarks);
 }
 
 /// The worker hears of everything a turn of the event loop late, as it does on a thread of its own.

@@ -186,6 +186,7 @@ void TestWindowFiles::pinsARunBesideTheNext()
     runToTheEnd();
     actions().pin->trigger();
     QCOMPARE(m_window->pins().count(), 1);
+    QVERIFY(!m_window->findChild<QAction *>("basisBoth")->isEnabled()); // both runs lie on one plane
     const std::size_t had = session().records().size();
     QCOMPARE(m_window->elboPlot().table().rows.size(), 2 * had);
     QTRY_VERIFY(!child<QDockWidget>("compareDock")->visibleRegion().isEmpty());
@@ -209,6 +210,7 @@ void TestWindowFiles::pinsARunBesideTheNext()
     QCOMPARE(m_window->elboPlot().table().rows.size(), 2 * session().records().size());
     QTest::mouseClick(child<QPushButton>("unpinRun"), Qt::LeftButton);
     QCOMPARE(m_window->pins().count(), 0);
+    QVERIFY(m_window->findChild<QAction *>("basisBoth")->isEnabled());
     QCOMPARE(m_window->elboPlot().table().rows.size(), session().records().size());
 }
 
@@ -273,11 +275,13 @@ void TestWindowFiles::remembersItsPlaces()
 {
     child<QDockWidget>("mapDock")->hide();
     m_window->findChild<QAction *>("viewErrorBars")->trigger();
+    m_window->findChild<QAction *>("basisTrajectory")->trigger();
     m_window->close();
     m_window = std::make_unique<MainWindow>();
     m_window->show();
     QVERIFY(m_window->findChild<QAction *>("viewErrorBars")->isChecked());
     QVERIFY(!m_window->findChild<QAction *>("viewParts")->isChecked());
+    QVERIFY(m_window->findChild<QAction *>("basisTrajectory")->isChecked());
     QVERIFY(child<QDockWidget>("mapDock")->isHidden());
     QVERIFY(!child<QDockWidget>("elboDock")->isHidden());
     actions().resetLayout->trigger();

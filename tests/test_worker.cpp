@@ -36,6 +36,7 @@ private slots:
     void repeatsItself();
     void fitsTheMapToTheTrajectoryUntilItRests();
     void keepsTheLandmarksMap();
+    void fitsTheMapToWhatIsChosen();
     void continuesFromAChosenToken();
     void takesAForkAway();
     void restsForSlowMotion();
@@ -305,7 +306,7 @@ void TestWorker::fitsTheMapToTheTrajectoryUntilItRests()
     Listener listener;
     load(listener);
     listener.run(longer);
-    QCOMPARE(listener.basis, "trajectory");
+    QCOMPARE(listener.basis, ltm::MapBasis::Trajectory);
     QCOMPARE(listener.fits, 8);
     QCOMPARE(listener.places, 12U);
 }
@@ -315,10 +316,28 @@ void TestWorker::keepsTheLandmarksMap()
     Listener listener;
     load(listener, "landmarks");
     listener.run(ltm::tinySettings());
-    QCOMPARE(listener.basis, "landmarks");
+    QCOMPARE(listener.basis, ltm::MapBasis::Landmarks);
     QCOMPARE(listener.landmarks, 10U);
     QCOMPARE(listener.fits, 1);
     QCOMPARE(listener.places, 5U);
+}
+
+void TestWorker::fitsTheMapToWhatIsChosen()
+{
+    Listener listener;
+    load(listener, "landmarks");
+    listener.run(ltm::tinySettings());
+    listener.worker.setMapBasis(ltm::MapBasis::Both);
+    QCOMPARE(listener.fits, 2);
+    QCOMPARE(listener.basis, ltm::MapBasis::Both);
+    QCOMPARE(listener.places, 5U); // every record has another place
+    listener.worker.setMapBasis(ltm::MapBasis::Trajectory);
+    QCOMPARE(listener.basis, ltm::MapBasis::Trajectory);
+
+    const int before = listener.fits;
+    listener.run(ltm::tinySettings()); // the choice holds for the next run
+    QCOMPARE(listener.basis, ltm::MapBasis::Trajectory);
+    QCOMPARE(listener.fits, before + 5);
 }
 
 void TestWorker::continuesFromAChosenToken()

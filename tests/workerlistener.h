@@ -79,7 +79,7 @@ struct Listener : QObject {
     int slices = 0;
     QStringList failures;
     RunState state = RunState::Idle;
-    std::string basis;
+    ltm::MapBasis basis{};
     std::size_t landmarks = 0;
     std::size_t places = 0;
     int fits = 0;

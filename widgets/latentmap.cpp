@@ -7,8 +7,10 @@
 #include "movetool.h"
 #include "trajectorykey.h"
 
+#include <QActionGroup>
 #include <QCollator>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QToolTip>
 
 #include <algorithm>
@@ -90,6 +92,7 @@ LatentMap::LatentMap(QWidget *parent)
     m_fitAll
         = makeFit(Fit::All, "fitAll", tr("Fit &all"),
                   tr("Show the trajectory and all landmarks, and follow them (A, Home, or a double click)"), Qt::Key_A);
+    buildBasisMenu();
     addViewActions(viewActions());
 
     setAxes({});
@@ -106,9 +109,48 @@ QAction *LatentMap::makeFit(Fit fit, const char *name, const QString &text, cons
     return action;
 }
 
+void LatentMap::buildBasisMenu()
+{
+    m_basisMenu = std::make_unique<QMenu>(tr("Axes &of"));
+    m_basisMenu->setToolTipsVisible(true);
+    m_bases = new QActionGroup(this);
+    const auto add = [this](ltm::MapBasis basis, const char *name, const QString &text, const QString &tip) {
+        QAction *action = m_bases->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setToolTip(tip);
+        action->setStatusTip(tip);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, basis] { emit basisChosen(basis); });
+        m_basisMenu->addAction(action);
+    };
+    add(ltm::MapBasis::Landmarks, "basisLandmarks", tr("&Landmarks"),
+        tr("Principal components of the training problems: the same plane for every run of this checkpoint"));
+    add(ltm::MapBasis::Trajectory, "basisTrajectory", tr("&Trajectory"),
+        tr("Principal components of this run's first iterations: its moves as large as they get"));
+    add(ltm::MapBasis::Both, "basisBoth", tr("&Both"),
+        tr("Principal components of the training problems and this run, each with half of the weight"));
+    m_bases->actions().constFirst()->setChecked(true);
+    m_basisMenu->menuAction()->setStatusTip(tr("Choose what the axes of the map are principal components of"));
+}
+
+ltm::MapBasis LatentMap::basis() const
+{
+    return ltm::MapBasis(m_bases->actions().indexOf(m_bases->checkedAction()));
+}
+
+void LatentMap::setBasis(ltm::MapBasis basis)
+{
+    m_bases->actions().at(int(basis))->trigger();
+}
+
+void LatentMap::setBasisFixed(bool fixed)
+{
+    m_bases->setEnabled(!fixed);
+}
+
 QList<QAction *> LatentMap::viewActions() const
 {
-    return {m_moveTool->action(), m_landscape->action(), m_fitTrajectory, m_fitAll};
+    return {m_moveTool->action(), m_landscape->action(), m_fitTrajectory, m_fitAll, m_basisMenu->menuAction()};
 }
 
 void LatentMap::fitTo(Fit fit)
@@ -299,7 +341,9 @@ QString LatentMap::describe() const
     }
     if (m_axes.varianceX > 0)
         sentences << tr("The axes are principal components of the %1; they keep %2 % and %3 % of the variance.")
-                         .arg(m_axes.basis == "landmarks" ? tr("landmarks") : tr("trajectory"))
+                         .arg(m_axes.basis == ltm::MapBasis::Landmarks        ? tr("landmarks")
+                                  : m_axes.basis == ltm::MapBasis::Trajectory ? tr("trajectory")
+                                                                              : tr("landmarks and the trajectory"))
                          .arg(100 * m_axes.varianceX, 0, 'f', 0)
                          .arg(100 * m_axes.varianceY, 0, 'f', 0);
     int landmarks = 0;

@@ -9,6 +9,9 @@
 #include <memory>
 #include <vector>
 
+class QActionGroup;
+class QMenu;
+
 namespace ts
 {
 
@@ -47,6 +50,15 @@ public:
     /// Other runs to compare with, in this basis: drawn quietly, each with dashes and a shape of its own.
     void setPinned(const std::vector<PinnedTrajectory> &runs);
 
+    /// What the axes are of, as the user chose it; not where there are no landmarks to choose.
+    ltm::MapBasis basis() const;
+
+    /// Chooses it as the user does.
+    void setBasis(ltm::MapBasis basis);
+
+    /// Whether it cannot be chosen now: runs are compared on one plane.
+    void setBasisFixed(bool fixed);
+
     void resetView() override;
 
     /// Takes the trajectory and the landscape away; landmarks, axes and pinned runs stay.
@@ -71,7 +83,8 @@ public:
     void showPreview(const ltm::TracePreview &preview);
 
     /// What one can do with the view, in the order of a menu: "moveZ" and "landscape" (checkable), "fitTrajectory",
-    /// "fitAll". They are also the map's context menu, and keys (Z, L, T, A) while it has the focus.
+    /// "fitAll", and a menu of what the axes are of, "basisLandmarks", "basisTrajectory" and "basisBoth". They are also
+    /// the map's context menu, and keys (Z, L, T, A) while it has the focus.
     QList<QAction *> viewActions() const;
 
     /// The numbers behind the picture, for a screen reader and beside an exported figure: a row a point of this run, of
@@ -81,6 +94,9 @@ public:
     PlotTable table() const override;
 
 signals:
+    /// The user chose what the axes are of.
+    void basisChosen(ltm::MapBasis basis);
+
     /// The user clicked an iteration's point, or stepped to it with the arrow keys.
     void pointClicked(qint64 id);
 
@@ -114,6 +130,7 @@ private:
     enum class Fit { All, Trajectory };
 
     QAction *makeFit(Fit fit, const char *name, const QString &text, const QString &tip, Qt::Key key);
+    void buildBasisMenu();
     void fitTo(Fit fit);
     QRectF shownBounds() const;
     void originChanged();
@@ -130,6 +147,8 @@ private:
     std::unique_ptr<MoveTool> m_moveTool; ///< goes before the plot that it watches
     QAction *m_fitTrajectory;
     QAction *m_fitAll;
+    std::unique_ptr<QMenu> m_basisMenu;
+    QActionGroup *m_bases; ///< in the order of ltm::MapBasis
     Fit m_fit = Fit::All;
     ltm::MapAxes m_axes;
     std::pair<QString, QString> m_upTitles; ///< of the axis that goes up, whole and brief

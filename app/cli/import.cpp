@@ -23,6 +23,9 @@ void importFile(const ImportOptions &options)
 {
     if (std::filesystem::is_directory(options.file))
         throw ltm::Error(options.file + " is a folder; give the .pt file of the public implementation.");
+    const std::string ending = std::filesystem::path(options.file).extension().string();
+    if (std::filesystem::exists(options.file) && ending != ".pt" && ending != ".pth")
+        throw ltm::Error(options.file + " is no .pt file; give the one that the public implementation saved.");
     ltm::Checkpoint checkpoint = ltm::readCheckpoint(options.file);
     if (!options.tokenizer.empty()) {
         checkpoint.tokenizer = ltm::Tokenizer::read(options.tokenizer);

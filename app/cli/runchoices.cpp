@@ -17,6 +17,18 @@
 namespace ts
 {
 
+CLI::Validator isDevice()
+{
+    return CLI::Validator(
+        [](const std::string &word) {
+            const bool known = word == "auto" || word == "cpu" || word == "cuda"
+                || (word.starts_with("cuda:") && word.size() > 5
+                    && word.find_first_not_of("0123456789", 5) == std::string::npos);
+            return known ? std::string() : word + " is no device; give auto, cpu, cuda or cuda:N";
+        },
+        "DEVICE");
+}
+
 void RunChoices::addTo(CLI::App &command)
 {
     command
@@ -46,7 +58,7 @@ void RunChoices::addTo(CLI::App &command)
         ->check(CLI::Range(0.0, 100.0));
     command.add_option("--temperature", temperature, "Of the decoder's sampling; 0 is greedy")
         ->check(CLI::Range(0.0, 100.0));
-    command.add_option("--device", device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+    command.add_option("--device", device, "auto, cpu, cuda or cuda:N")->check(isDevice())->capture_default_str();
     command.footer("What is not said here stays as in the checkpoint's rethink.json, which ltm info prints.\n\n"
                    + command.get_footer());
 }

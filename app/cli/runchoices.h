@@ -14,6 +14,7 @@
 namespace CLI
 {
 class App;
+class Validator;
 }
 namespace ltm
 {
@@ -22,6 +23,9 @@ class Model;
 
 namespace ts
 {
+
+/// Whether a word names a device, be there one or not.
+CLI::Validator isDevice();
 
 /// What was said on the command line; what was not stays with the checkpoint's rethink.json.
 struct RunChoices {

@@ -99,7 +99,12 @@ void addSolve(CLI::App &program)
 {
     const auto options = std::make_shared<SolveOptions>();
     CLI::App *command = program.add_subcommand("solve", "Rethinks one problem and prints every iteration");
-    command->add_option("--problem", options->problem, "The word problem")->required()->type_name("TEXT");
+    command->add_option("--problem", options->problem, "The word problem")
+        ->required()
+        ->type_name("TEXT")
+        ->check([](const std::string &text) {
+            return text.find_first_not_of(" \t\r\n") == std::string::npos ? "type a word problem" : std::string();
+        });
     command->add_option("--iterations", options->iterations, "Rethinking iterations after the first trace")
         ->check(CLI::Range(0, 1000000));
     options->run.addTo(*command);

@@ -3,9 +3,11 @@
 #include "train.h"
 #include "commands.h"
 #include "error.h"
+#include "folderlock.h"
 #include "interrupt.h"
 #include "model.h"
 #include "progressline.h"
+#include "runchoices.h"
 #include "sampletraces.h"
 #include "settings.h"
 #include "text.h"
@@ -113,6 +115,7 @@ void train(TrainOptions &options)
     const ltm::Config config = ltm::readConfig(options.files.config);
     const ltm::Tokenizer tokenizer = ltm::Tokenizer::read(options.files.tokenizer);
     const at::Device device = ltm::chooseDevice(options.device);
+    const FolderLock lock(options.files.out);
     std::vector<ltm::Problem> problems = ltm::readProblems(options.files.data);
     const SampleTraces samples(config, tokenizer, problems, sampledProblems, device);
     // The trainer keeps them as tokens: the text, which may be large, goes.
@@ -163,27 +166,42 @@ void addDataOptions(CLI::App &command, TrainOptions &options)
     command.add_option("--landmarks", options.landmarks, "Problems whose posterior means go on the map")
         ->check(CLI::Range(0, 100000))
         ->capture_default_str();
-    command.add_option("--device", options.device, "auto, cpu or cuda")->capture_default_str();
+    command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N")
+        ->check(isDevice())
+        ->capture_default_str();
     command.add_option("--threads", options.threads, "CPU threads; all by default")->check(CLI::Range(1, 1024));
     command.add_flag("--bf16", options.bf16, "bfloat16 arithmetic; weights, posteriors and losses stay float32");
 }
 
 void addSlowOptions(CLI::App &command, ltm::TrainSettings &settings)
 {
-    command.add_option("--steps", settings.steps, "Slow steps in all")->capture_default_str();
-    command.add_option("--batch", settings.batch, "Sequences a gradient")->capture_default_str();
-    command.add_option("--accumulate", settings.accumulate, "Gradients a slow step")->capture_default_str();
-    command.add_option("--rate", settings.learningRate, "Slow learning rate")->capture_default_str();
-    command.add_option("--warm-up", settings.warmUp, "Slow steps of warm-up")->capture_default_str();
+    command.add_option("--steps", settings.steps, "Slow steps in all")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command.add_option("--batch", settings.batch, "Sequences a gradient")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command.add_option("--accumulate", settings.accumulate, "Gradients a slow step")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command.add_option("--rate", settings.learningRate, "Slow learning rate")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command.add_option("--warm-up", settings.warmUp, "Slow steps of warm-up")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command
         .add_option("--question-weight", settings.questionWeight,
                     "Of a question's token in the slow step's loss, against 1 of a trace's")
+        ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
     command
         .add_option("--question-dropout", settings.questionDropout,
                     "Most that is hidden of a question from the slow step, so that z has to tell it")
+        ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
     command.add_option("--seed", settings.seed, "The same seed, data and device give the same run")
+        ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
 }
 
@@ -193,23 +211,32 @@ void addFastOptions(CLI::App &command, TrainOptions &options)
     settings.fast.steps = 3;
     settings.fast.learningRate = 0.3;
     command.add_option("--fast-steps", settings.fast.steps, "T_fast: posterior steps a sequence")
+        ->check(CLI::PositiveNumber)
         ->capture_default_str();
-    command.add_option("--fast-rate", settings.fast.learningRate, "Fast learning rate")->capture_default_str();
+    command.add_option("--fast-rate", settings.fast.learningRate, "Fast learning rate")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
     command.add_option("--log-var-init", settings.logVarInit, "log_var of a fresh posterior")->capture_default_str();
     command.add_option("--likelihood", options.likelihood, "joint: log p(x, y | z); trace: log p(y | x, z)")
+        ->check(CLI::IsMember({"joint", "trace"}))
         ->capture_default_str();
     command.add_option("--question-only", settings.seen.questionOnly, "Share of E-steps that see the question alone")
+        ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
     command
         .add_option("--wrong-trace", settings.seen.wrongDigits, "Share of E-steps that see a trace with wrong digits")
+        ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
     command.add_option("--own-trace", settings.seen.ownTrace, "Share of E-steps that see a trace the model wrote")
+        ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
     command
         .add_option("--prior-draw", settings.seen.nothing,
                     "Share of sequences without an E-step: z0 is a draw of the prior")
+        ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
     command.add_option("--own-temperature", settings.ownTemperature, "Of the model's own traces; 0 is greedy")
+        ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
     command.add_flag("--persistent-latents", settings.persistentLatents,
                      "Keep each sequence's posterior and warm-start it at its next visit");

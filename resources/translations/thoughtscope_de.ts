@@ -79,15 +79,15 @@
     <name>FigureBundle</name>
     <message>
         <source>%1 is there already and holds something; choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon, und es ist etwas darin; wählen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht angelegt werden: %2. Bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>%1 cannot be made; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht angelegt werden; wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>%1: a trace is written as .json, .csv, .md or .tex; give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Spur wird als .json, .csv, .md oder .tex geschrieben; geben Sie der Datei eine dieser Endungen.</translation>
     </message>
 </context>
 <context>
@@ -658,19 +658,19 @@
     </message>
     <message>
         <source>Write the whole run, with every trace and its numbers, as JSON, CSV, Markdown or LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Lauf mit jeder Spur und ihren Zahlen als JSON, CSV, Markdown oder LaTeX schreiben</translation>
     </message>
     <message>
         <source>Export every&amp;thing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles exportieren …</translation>
     </message>
     <message>
         <source>Write plots, traces, data, session and settings into one folder, with the command that makes the run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme, Spuren, Daten, Sitzung und Einstellungen in einen Ordner schreiben, mit dem Befehl, der den Lauf wiederholt</translation>
     </message>
     <message>
         <source>Ctrl+Shift+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+B</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2116,42 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
         <source>trajectory</source>
         <translation>Trajektorie</translation>
     </message>
+    <message>
+        <source>Axes &amp;of</source>
+        <translation>A&amp;chsen aus</translation>
+    </message>
+    <message>
+        <source>&amp;Landmarks</source>
+        <translation>&amp;Orientierungspunkten</translation>
+    </message>
+    <message>
+        <source>Principal components of the training problems: the same plane for every run of this checkpoint</source>
+        <translation>Hauptkomponenten der Trainingsaufgaben: dieselbe Ebene für jeden Lauf dieses Checkpoints</translation>
+    </message>
+    <message>
+        <source>&amp;Trajectory</source>
+        <translation>&amp;Trajektorie</translation>
+    </message>
+    <message>
+        <source>Principal components of this run&apos;s first iterations: its moves as large as they get</source>
+        <translation>Hauptkomponenten der ersten Iterationen dieses Laufs: seine Bewegungen so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>b&amp;eidem</translation>
+    </message>
+    <message>
+        <source>Principal components of the training problems and this run, each with half of the weight</source>
+        <translation>Hauptkomponenten der Trainingsaufgaben und dieses Laufs, je zur Hälfte gewichtet</translation>
+    </message>
+    <message>
+        <source>Choose what the axes of the map are principal components of</source>
+        <translation>Wählen, wovon die Achsen der Karte die Hauptkomponenten sind</translation>
+    </message>
+    <message>
+        <source>landmarks and the trajectory</source>
+        <translation>Orientierungspunkte und der Trajektorie</translation>
+    </message>
 </context>
 <context>
     <name>ts::MainWindow</name>
@@ -2381,23 +2417,23 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>LaTeX (*.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX (*.tex)</translation>
     </message>
     <message>
         <source>Export everything into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einen neuen Ordner exportieren</translation>
     </message>
     <message>
         <source>Folders (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner (*)</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Thoughtscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "folderlock.h"
+
+#include "error.h"
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace ts
+{
+
+FolderLock::FolderLock(const std::filesystem::path &folder)
+{
+    std::error_code failure;
+    std::filesystem::create_directories(folder, failure);
+    m_descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (failure || m_descriptor < 0)
+        throw ltm::Error("The folder " + folder.string() + " cannot be made ("
+                         + (failure ? failure.message() : std::string(std::strerror(errno)))
+                         + "); choose another one.");
+    if (::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK)
+        return; // some file systems know no locks
+    ::close(m_descriptor);
+    throw ltm::Error("Another training is writing to " + folder.string() + "; wait for it, or choose another folder.");
+}
+
+FolderLock::~FolderLock()
+{
+    ::close(m_descriptor);
+}
+
+} // namespace ts
