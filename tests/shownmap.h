@@ -17,7 +17,7 @@ struct ShownMap {
     ShownMap()
     {
         map.resize(500, 400);
-        map.setAxes({0.31, 0.12, "landmarks"});
+        map.setAxes({0.31, 0.12, ltm::MapBasis::Landmarks});
         map.setLandmarks({{{-4, -3}, "1 step"}, {{4, 3}, "2 steps"}});
         map.setTrajectory({{10, 0, 0, {-1, 0}}, {11, 0, 1, {0, 0}}, {12, 0, 2, {1, 1}}});
         map.setCurrent(11);

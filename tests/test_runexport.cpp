@@ -281,6 +281,12 @@ void TestRunExport::latexStandsWhatATraceHolds()
     QCOMPARE(rows.size(), 2);
     for (const QString &row : rows)
         QCOMPARE(QString(row).remove("\\&").count('&'), 5);
+    QVERIFY(!text.contains("\\textquotedbl{} & 1/1"));
+    ltm::SavedSession twice = hostileRun();
+    ltm::Iteration second = *twice.records[0];
+    second.index = 1;
+    twice.records.push_back(std::make_shared<const ltm::Iteration>(second));
+    QVERIFY(runAsLatex(twice).find("& \\textquotedbl{} & 1/1 & 24") != std::string::npos); // the same again
     QVERIFY(text.contains("\\caption{Is 4 \\textless{} 6\\_5 | 50\\%?"));
 }
 

@@ -4,6 +4,7 @@
 // The window in another language. That the translation has every text is for translations.sh to say.
 
 #include "elboplot.h"
+#include "latentmap.h"
 #include "translation.h"
 #include "verdicts.h"
 #include "windowtest.h"
@@ -25,6 +26,7 @@ private slots:
     void otherLanguagesStayEnglish();
     void speaksGerman();
     void showsARunInGerman();
+    void landmarksSpeakGerman();
     void theVerifierSpeaksGerman_data();
     void theVerifierSpeaksGerman();
     void keepsWhatIsFilledIn_data();
@@ -70,6 +72,17 @@ void TestTranslation::showsARunInGerman()
     const QString description = m_window->elboPlot().accessibleDescription();
     QVERIFY2(description.contains("Nats"), qPrintable(description));
     QVERIFY(!description.contains("nats"));
+}
+
+void TestTranslation::landmarksSpeakGerman()
+{
+    LatentMap map;
+    map.setLandmarks({{{0, 0}, "1 step"}, {{1, 0}, "3 steps"}, {{2, 0}, "steps of mine"}});
+    QStringList names;
+    for (int i = 0; i < map.graphCount(); ++i)
+        names << map.graph(i)->name();
+    QCOMPARE(names.filter("step"), QStringList("steps of mine"));
+    QVERIFY2(names.contains("1 Schritt") && names.contains("3 Schritte"), qPrintable(names.join(", ")));
 }
 
 void TestTranslation::theVerifierSpeaksGerman_data()

@@ -11,6 +11,7 @@
 #include <QCollator>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QToolTip>
 
 #include <algorithm>
@@ -44,6 +45,17 @@ struct ByNumber {
         return collator.compare(a, b) < 0;
     }
 };
+
+/// The labels that a training gives, in the window's language; others are as they are.
+QString inWords(const QString &label)
+{
+    static const QRegularExpression steps(QStringLiteral("^(\\d+) steps?$"));
+    const QRegularExpressionMatch match = steps.match(label);
+    if (!match.hasMatch())
+        return label;
+    return match.captured(1) == QLatin1String("1") ? LatentMap::tr("1 step")
+                                                   : LatentMap::tr("%1 steps").arg(match.captured(1));
+}
 
 void include(const ltm::MapPoint &at, QRectF &bounds)
 {
@@ -181,7 +193,7 @@ void LatentMap::setLandmarks(const std::vector<ltm::Landmark> &landmarks)
         QCPGraph *graph = addGraph();
         graph->setLineStyle(QCPGraph::lsNone);
         graph->setLayer("landmarks");
-        graph->setName(label);
+        graph->setName(inWords(label));
         for (const ltm::MapPoint &place : places)
             graph->addData(place.x, place.y);
         m_landmarks.push_back(graph);

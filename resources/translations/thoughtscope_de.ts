@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Export every&amp;thing…</source>
-        <translation>&amp;Alles exportieren …</translation>
+        <translation>&amp;Alles exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write plots, traces, data, session and settings into one folder, with the command that makes the run again</source>
@@ -2151,6 +2151,14 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     <message>
         <source>landmarks and the trajectory</source>
         <translation>Orientierungspunkte und der Trajektorie</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
     </message>
 </context>
 <context>
