@@ -153,8 +153,9 @@ void exportAll(DemoDriver &user)
     DemoDriver::check(window.saveSessionTo(user.pathOf(QStringLiteral("session.safetensors"))));
     DemoDriver::check(window.exportPlotTo(window.elboPlot(), user.pathOf(QStringLiteral("elbo.pdf"))));
     DemoDriver::check(window.exportPlotTo(window.latentMap(), user.pathOf(QStringLiteral("map.pdf"))));
-    const QString bundle = user.pathOf(QStringLiteral("thoughtscope-run"));
-    QDir(bundle).removeRecursively(); // of an earlier demo
+    const QString bundle = user.pathOf(QStringLiteral("demo-run"));
+    if (QFile::exists(bundle + QStringLiteral("/README.md")))
+        QDir(bundle).removeRecursively(); // of an earlier demo
     DemoDriver::check(window.exportBundleTo(bundle));
 }
 

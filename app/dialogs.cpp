@@ -19,7 +19,6 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -27,17 +26,24 @@
 namespace ts
 {
 
+/// The ending that a filter stands for: "csv" of "CSV (*.csv)".
+static QString endingOf(const QString &filter)
+{
+    return filter.section(QStringLiteral("*."), 1).section(QLatin1Char(')'), 0, 0);
+}
+
 void MainWindow::chooseTraceFile()
 {
     const QStringList formats{tr("JSON (*.json)"), tr("CSV (*.csv)"), tr("Markdown (*.md)"), tr("LaTeX (*.tex)")};
-    QString format;
-    QString file = QFileDialog::getSaveFileName(this, tr("Export trace"), QStringLiteral("trace.json"),
-                                                formats.join(QStringLiteral(";;")), &format);
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += format.section(QLatin1Char('*'), 1).chopped(1);
-    exportTraceTo(file);
+    QFileDialog dialog(this, tr("Export trace"), QString(), formats.join(QStringLiteral(";;")));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // The name has no ending of its own, so that the chosen format gives it one before the dialog asks to overwrite.
+    dialog.selectFile(QStringLiteral("trace"));
+    dialog.setDefaultSuffix(endingOf(formats.first()));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog,
+            [&dialog](const QString &filter) { dialog.setDefaultSuffix(endingOf(filter)); });
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        exportTraceTo(dialog.selectedFiles().constFirst());
 }
 
 void MainWindow::chooseBundleFolder()

@@ -332,6 +332,15 @@ void EngineWorker::Engine::place(const ltm::Iteration &iteration)
     tellMap();
 }
 
+void EngineWorker::Engine::keepPlane()
+{
+    if (!hasMap())
+        return;
+    m_map->keepPlane();
+    if (m_map->axes().basis != ltm::MapBasis::Landmarks) // whoever asked may have heard of another
+        tellMap();
+}
+
 void EngineWorker::Engine::setMapBasis(ltm::MapBasis basis)
 {
     m_basis = basis;

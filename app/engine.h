@@ -54,11 +54,7 @@ public:
             schedule();
     }
 
-    void keepPlane()
-    {
-        if (m_map)
-            m_map->keepPlane();
-    }
+    void keepPlane();
     void setMapBasis(ltm::MapBasis basis);
     bool hasMap() const { return m_map && !m_map->empty(); }
     const ltm::Projection &projection() const { return m_map->projection(); }

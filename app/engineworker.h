@@ -89,7 +89,8 @@ public Q_SLOTS:
     void setMapBasis(ltm::MapBasis basis);
 
     /// The map's plane stays as it is, for this run and those after it, so that they can be compared; until another
-    /// checkpoint is loaded.
+    /// basis is chosen or another checkpoint loaded. Where the trajectory has a part in it, mapFitted() says what it
+    /// is.
     void keepPlane();
 
     // Closer looks, which leave the run as it is and take turns with it while it goes on. Of each kind only the newest

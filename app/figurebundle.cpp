@@ -37,7 +37,8 @@ std::string quoted(const std::string &word)
 
 std::string commandOf(const ltm::SavedSession &run)
 {
-    return "ltm solve --checkpoint " + quoted(run.checkpointPath) + " --settings rethink.json --problem "
+    const QString checkpoint = QFileInfo(QString::fromStdString(run.checkpointPath)).absoluteFilePath();
+    return "ltm solve --checkpoint " + quoted(checkpoint.toStdString()) + " --settings rethink.json --problem "
         + quoted(run.problem);
 }
 
@@ -48,7 +49,14 @@ const ltm::Iteration *firstByHand(const ltm::SavedSession &run)
     return found == run.records.end() ? nullptr : found->get();
 }
 
-std::string readme(const ltm::SavedSession &run, const NamedPlots &plots)
+/// Whether it came to the end of its budget.
+bool isWhole(const ltm::SavedSession &run)
+{
+    return std::ranges::any_of(run.records,
+                               [&](const auto &record) { return record->index >= run.settings.iterations; });
+}
+
+std::string readme(const ltm::SavedSession &run, const NamedPlots &plots, const QDir &folder)
 {
     std::string text = "# A run of Thoughtscope\n\n" + runAsMarkdown(run) + "\n## What made it\n\n";
     text += "    Thoughtscope       " + run.programVersion + "\n";
@@ -57,16 +65,25 @@ std::string readme(const ltm::SavedSession &run, const NamedPlots &plots)
     text += "    SHA-256 (weights)  " + run.checkpointSha256 + "\n";
     text += "    seed               " + std::to_string(run.settings.seed) + "\n";
     text += "    settings           rethink.json\n\n";
-    text += "In this folder, on the same kind of device, this makes the run again:\n\n    " + commandOf(run) + "\n\n";
+    text += "In this folder, on the same kind of device, this makes the run again:\n\n```sh\n" + commandOf(run)
+        + "\n```\n\n";
+    if (!isWhole(run))
+        text += "The run was not at the end of its " + std::to_string(run.settings.iterations)
+            + " iterations: the command goes on to it.\n\n";
     if (const ltm::Iteration *changed = firstByHand(run))
         text += "The user had a hand in it, first at iteration " + std::to_string(changed->index) + " of chain "
             + std::to_string(changed->chain) + " (" + std::string(ltm::name(changed->origin))
             + "): the command makes again what came before. session.safetensors has all of it.\n\n";
     text += "## Files\n\n";
     text += "* run.json (as run.schema.json says), run.csv, run.md, run.tex: every iteration with its trace\n";
-    for (const auto &[name, plot] : plots)
-        text += "* " + name.toStdString() + ".pdf, .svg, .png: " + plot->accessibleName().toStdString() + "; "
-            + name.toStdString() + ".csv and " + name.toStdString() + "-details.csv: its data\n";
+    for (const auto &[name, plot] : plots) {
+        const std::string file = name.toStdString();
+        text += "* " + file + ".pdf, .svg, .png: " + plot->accessibleName().toStdString();
+        for (const std::string data : {".csv", "-details.csv"})
+            if (folder.exists(QString::fromStdString(file + data)))
+                text += (data == ".csv" ? "; its data: " : ", ") + file + data;
+        text += "\n";
+    }
     text += "* session.safetensors: the run with its latents; Thoughtscope opens it (File, Open session), and so does "
             "any program that reads safetensors\n";
     return text + "* rethink.json: the settings\n";
@@ -82,13 +99,9 @@ std::string schema()
 QString fill(const QDir &folder, const ltm::SavedSession &run, const NamedPlots &plots,
              const QMap<QString, QString> &about)
 {
-    const std::pair<const char *, std::string> texts[] = {{"README.md", readme(run, plots)},
-                                                          {"run.json", runAsJson(run)},
-                                                          {"run.schema.json", schema()},
-                                                          {"run.csv", runAsCsv(run)},
-                                                          {"run.md", runAsMarkdown(run)},
-                                                          {"run.tex", runAsLatex(run)},
-                                                          {"rethink.json", ltm::toJson(run.settings)}};
+    const std::pair<const char *, std::string> texts[]
+        = {{"run.json", runAsJson(run)},   {"run.schema.json", schema()}, {"run.csv", runAsCsv(run)},
+           {"run.md", runAsMarkdown(run)}, {"run.tex", runAsLatex(run)},  {"rethink.json", ltm::toJson(run.settings)}};
     for (const auto &[name, text] : texts)
         if (const QString error = writeText(text, folder.filePath(QLatin1String(name))); !error.isEmpty())
             return error;
@@ -101,10 +114,13 @@ QString fill(const QDir &folder, const ltm::SavedSession &run, const NamedPlots 
                 return error;
         }
     }
+    const QString error = writeText(readme(run, plots, folder), folder.filePath(QStringLiteral("README.md")));
+    if (!error.isEmpty())
+        return error;
     try {
         ltm::writeSession(run, folder.filePath(QStringLiteral("session.safetensors")).toStdString());
-    } catch (const ltm::Error &error) {
-        return QString::fromUtf8(error.what());
+    } catch (const ltm::Error &failure) {
+        return QString::fromUtf8(failure.what());
     }
     return {};
 }
@@ -120,15 +136,14 @@ QString exportBundle(const ltm::SavedSession &run, const NamedPlots &plots, cons
     QTemporaryDir beside(folder + QStringLiteral(".XXXXXX"));
     if (!beside.isValid())
         return Text::tr("%1 cannot be made: %2. Choose another place.").arg(folder, beside.errorString());
-    if (const QString error = fill(QDir(beside.path()), run, plots, about); !error.isEmpty())
+    // A temporary folder is for one's own eyes; the one in it has the permissions of any other.
+    const QString filled = beside.filePath(QStringLiteral("run"));
+    QDir().mkdir(filled);
+    if (const QString error = fill(QDir(filled), run, plots, about); !error.isEmpty())
         return error;
-    QFile::setPermissions(beside.path(), QFileInfo(QFileInfo(folder).absolutePath()).permissions());
     if (QFileInfo::exists(folder))
         QDir().rmdir(folder);
-    if (!QDir().rename(beside.path(), folder))
-        return Text::tr("%1 cannot be made; choose another place.").arg(folder);
-    beside.setAutoRemove(false);
-    return {};
+    return QDir().rename(filled, folder) ? QString() : Text::tr("%1 cannot be made; choose another place.").arg(folder);
 }
 
 } // namespace ts

@@ -112,13 +112,17 @@ int main(int argc, char **argv)
     ts::translateTo(QLocale::system());
     QApplication::setWindowIcon(ts::applicationIcon());
 
-    const QString checkpoint = parser.isSet(QStringLiteral("checkpoint")) ? parser.value(QStringLiteral("checkpoint"))
-                                                                          : parser.positionalArguments().value(0);
+    const bool isCheckpoint = parser.isSet(QStringLiteral("checkpoint"));
+    const QString file
+        = isCheckpoint ? parser.value(QStringLiteral("checkpoint")) : parser.positionalArguments().value(0);
     if (!demo.isEmpty())
-        return ts::runDemo(demo, checkpoint);
+        return ts::runDemo(demo, file);
     ts::MainWindow window;
     window.show();
-    window.openFile(checkpoint);
+    if (isCheckpoint)
+        window.openCheckpoint(file);
+    else
+        window.openFile(file);
     window.keepSafe();
     window.offerTour();
     return QApplication::exec();

@@ -27,7 +27,7 @@ void MainWindow::openFile(const QString &path)
 {
     const Dropped file = whatIs(path);
     if (file.kind == Dropped::Nothing || file.kind == Dropped::Checkpoint) {
-        openCheckpoint(path); // which says what is wrong with it
+        openCheckpoint(file.kind == Dropped::Nothing ? path : file.content); // which says what is wrong with it
         return;
     }
     openCheckpoint({});
@@ -86,7 +86,11 @@ void MainWindow::keepSafe()
     const QStringList left = m_autosave->leftOver();
     if (left.isEmpty())
         return;
+    const bool hadAsked = m_session.isRestoring();
     const QString error = m_session.restore(left.constFirst(), /*recovered=*/true);
+    if (error.isEmpty() && hadAsked)
+        complain(tr("The session that was asked for is not open, since what was not saved came back first: open it "
+                    "with File, Open session."));
     complain(error.isEmpty() ? tr("Thoughtscope did not end properly the last time. What was not saved then is back: "
                                   "save it with File, Save session, to keep it.")
                              : error);

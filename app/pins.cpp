@@ -26,6 +26,7 @@ Pins::Pins(Session &session, Panels &panels, QObject *parent)
             [this](const ltm::MapAxes &, const std::vector<ltm::Landmark> &, const std::vector<PlacedRecord> &records) {
                 m_live.clear();
                 place(records);
+                placePinned();
             });
     connect(&session, &Session::recordPlaced, this, [this](const PlacedRecord &record) { place({record}); });
     connect(&session, &Session::currentChanged, this,
@@ -55,6 +56,22 @@ void Pins::place(const std::vector<PlacedRecord> &records)
         m_live[record.id] = record.at;
 }
 
+/// A run that is still the live one has its places from the engine, too: a plane may have been under way when it was
+/// pinned.
+void Pins::placePinned()
+{
+    const std::vector<IterationPtr> &live = m_session.records();
+    bool moved = false;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        if (live.empty() || m_runs[i].records.front() != live.front())
+            continue;
+        m_places[i] = m_live;
+        moved = true;
+    }
+    if (moved)
+        showOnMap();
+}
+
 void Pins::pin()
 {
     if (m_session.records().empty())
@@ -76,6 +93,9 @@ void Pins::unpin(int run)
     m_runs.erase(m_runs.begin() + run);
     m_places.erase(m_places.begin() + run);
     show();
+    // The plane that was kept for them is of the run before.
+    if (m_runs.empty() && m_panels.map().basis() != ltm::MapBasis::Landmarks)
+        m_session.setMapBasis(m_panels.map().basis());
 }
 
 void Pins::clear()
@@ -90,6 +110,13 @@ void Pins::clear()
 void Pins::show()
 {
     m_panels.elbo().setPinned(m_runs);
+    showOnMap();
+    m_panels.map().setBasisFixed(!m_runs.empty());
+    m_panels.compare().setPinnedRuns(m_runs);
+}
+
+void Pins::showOnMap()
+{
     std::vector<PinnedTrajectory> trajectories;
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
         PinnedTrajectory trajectory{m_runs[i].label, {}};
@@ -99,8 +126,6 @@ void Pins::show()
         trajectories.push_back(std::move(trajectory));
     }
     m_panels.map().setPinned(trajectories);
-    m_panels.map().setBasisFixed(!m_runs.empty());
-    m_panels.compare().setPinnedRuns(m_runs);
 }
 
 } // namespace ts

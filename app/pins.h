@@ -32,8 +32,10 @@ public:
 private:
     void showRecord(int run, qint64 id);
     void place(const std::vector<PlacedRecord> &records);
+    void placePinned();
     void clear();
     void show();
+    void showOnMap();
 
     Session &m_session;
     Panels &m_panels;

@@ -8,8 +8,9 @@
 #include "utf8.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <cstdio>
+#include <iterator>
 #include <map>
 
 namespace ts
@@ -20,12 +21,12 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-/// A trace in a table is one line.
+/// A trace in a table is one line, and no format stands control characters.
 std::string oneLine(const std::string &text)
 {
     std::string line = ltm::repairUtf8(text);
-    std::ranges::replace_if(
-        line, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    const auto isControl = [](unsigned char c) { return c < 0x20 || c == 0x7f; };
+    std::ranges::replace_if(line, isControl, ' ');
     return line;
 }
 
@@ -33,9 +34,9 @@ std::string fixed(double value)
 {
     if (!std::isfinite(value))
         return {};
-    char digits[32];
-    std::snprintf(digits, sizeof digits, "%.2f", value);
-    return digits;
+    char digits[512]; // a double has at most 309 before the point; no locale changes it
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), value, std::chars_format::fixed, 2);
+    return std::string(std::begin(digits), end.ptr);
 }
 
 /// With all its digits; nothing when it is not finite.
@@ -115,8 +116,12 @@ std::string latex(const std::string &text)
                                                          {'#', "\\#"},
                                                          {'_', "\\_"},
                                                          {'%', "\\%"}};
+    static const std::string broken = "\xef\xbf\xbd"; // U+FFFD, which no font of LaTeX has
+    std::string line = oneLine(text);
+    for (std::size_t at = line.find(broken); at != std::string::npos; at = line.find(broken))
+        line.replace(at, broken.size(), "?");
     std::string escaped;
-    for (const char c : oneLine(text)) {
+    for (const char c : line) {
         const auto command = commands.find(c);
         escaped += command == commands.end() ? std::string(1, c) : command->second;
     }
@@ -221,17 +226,19 @@ std::string runAsLatex(const ltm::SavedSession &run)
     const bool several = hasSeveralChains(run);
     std::string text = "% Thoughtscope " + run.programVersion + ", seed " + std::to_string(run.settings.seed)
         + ", checkpoint SHA-256 " + run.checkpointSha256
-        + "\n% In the preamble: \\usepackage[T1]{fontenc} \\usepackage{booktabs,textcomp}\n";
+        + "\n% In the preamble: \\usepackage[T1]{fontenc} \\usepackage{booktabs,textcomp}\n% Letters beyond the Latin "
+          "ones need XeLaTeX or "
+          "LuaLaTeX; rows beyond a page need longtable, or to be left out.\n";
     text += "\\begin{table}\n  \\centering\n  \\small\n  \\caption{" + latex(run.problem)
         + " ELBO in nats; Acc.: accepted; Eq.: equations that hold, of those in the trace. A trace is written where it "
           "changes.}\n  \\label{tab:rethinking}\n";
     text += std::string("  \\begin{tabular}{r") + (several ? "r" : "") + "rcp{0.42\\linewidth}cr}\n    \\toprule\n";
     text += latexRow(withChain(several, {"Iter.", "ELBO", "Acc.", "Trace", "Eq.", "Answer"}, "Chain"));
     text += "    \\midrule\n";
-    std::map<int, std::string> before; // of each chain
+    const ltm::Iteration *above = nullptr;
     for (const auto &record : run.records) {
-        const bool isNew = record->index == 0 || before[record->chain] != record->text;
-        before[record->chain] = record->text;
+        const bool isNew = !above || above->chain != record->chain || above->text != record->text;
+        above = record.get();
         text += latexRow(
             withChain(several,
                       {std::to_string(record->index), latexNumber(record->elbo.elbo), record->accepted ? "yes" : "no",

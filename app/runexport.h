@@ -23,7 +23,7 @@ std::string runAsCsv(const ltm::SavedSession &run);
 std::string runAsMarkdown(const ltm::SavedSession &run);
 
 /// A table of the iterations for a paper: a `table` float of booktabs, whose caption is the problem. A trace
-/// is written where it differs from the one before it in its chain.
+/// is written where it differs from that of the row above.
 std::string runAsLatex(const ltm::SavedSession &run);
 
 /// Whether the record begins with a command of the user's: an edit, a new z, a chosen token, a fork, a way back.

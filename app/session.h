@@ -85,6 +85,7 @@ public:
     /// A checkpoint is being loaded, or a session waits for its own and for the engine. No run begins meanwhile: it
     /// would be replaced, or have the settings of another checkpoint.
     bool isOpening() const { return m_loads > 0 || m_restoring; }
+    bool isRestoring() const { return m_restoring.has_value(); } ///< a session waits
     const QString &file() const { return m_file; } ///< the session's file; empty before it has one
     bool isModified() const; ///< holds something that its file does not
 

@@ -58,6 +58,8 @@ std::string fingerprint(const TrainSettings &settings, std::uint64_t data)
 
 std::string difference(std::string_view before, std::string_view now)
 {
+    if (before.find('=') == std::string_view::npos)
+        return "all of them, since another version of the program saved them";
     const auto then = entriesOf(before), today = entriesOf(now);
     std::string text;
     for (const auto &[name, value] : today) {

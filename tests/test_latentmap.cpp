@@ -48,6 +48,7 @@ private slots:
     void titlesItsAxes();
     void fitsTheTrajectoryOrAll();
     void comparesPinnedRuns();
+    void choosesItsAxes();
     void describesItself();
     void tellsItsNumbers();
 
@@ -433,6 +434,23 @@ void TestLatentMap::stripGroupsByLayer()
     QVERIFY(!widerThan(gaps()[1], gaps()[0]));
     strip.setLayers(4); // does not divide 6
     QVERIFY(!widerThan(gaps()[2], gaps()[0]));
+}
+
+void TestLatentMap::choosesItsAxes()
+{
+    ShownMap shown;
+    QCOMPARE(shown.map.basis(), ltm::MapBasis::Landmarks);
+    std::vector<ltm::MapBasis> chosen;
+    connect(&shown.map, &LatentMap::basisChosen, this, [&](ltm::MapBasis basis) { chosen.push_back(basis); });
+    shown.map.xAxis->setRange(100, 101);
+    QTest::keyClick(&shown.map, Qt::Key_3);
+    QCOMPARE(chosen, std::vector<ltm::MapBasis>({ltm::MapBasis::Both}));
+    QCOMPARE(shown.map.basis(), ltm::MapBasis::Both);
+    shown.map.replot();
+    QVERIFY(shown.map.xAxis->range().contains(-4)); // it shows all there is again
+    shown.map.setBasisFixed(true);
+    QTest::keyClick(&shown.map, Qt::Key_2);
+    QCOMPARE(chosen.size(), 1U);
 }
 
 QTEST_MAIN(TestLatentMap)

@@ -36,7 +36,7 @@ using nlohmann::json;
 namespace
 {
 
-const QString problem = QStringLiteral("Mia's 4 bags hold 6 marbles & 50% of them \"shine\". How many has she?");
+const QString problem = QStringLiteral("Mia's 4 bags hold 6 marbles & 50% of them \"shine\".\nHow many has she?");
 constexpr int patience = 60000;
 
 /// A run that a user had a hand in, with two chains.
@@ -345,7 +345,8 @@ void TestRunExport::commandMakesTheRunAgain()
     const QString readme = QString::fromUtf8(contentOf(path("again/README.md")));
     QVERIFY(!readme.contains("had a hand in it"));
     const QRegularExpressionMatch command
-        = QRegularExpression("^    ltm (solve .*)$", QRegularExpression::MultilineOption).match(readme);
+        = QRegularExpression("```sh\nltm (solve .*)\n```", QRegularExpression::DotMatchesEverythingOption)
+              .match(readme);
     QVERIFY2(command.hasMatch(), qPrintable(readme));
 
     QProcess shell;
@@ -384,6 +385,9 @@ void TestRunExport::bundleOverwritesNothing()
 
     QVERIFY(!bundle(bench.session, path("no/such/place")).isEmpty());
     QVERIFY(!QFile::exists(path("no")));
+    ElboPlot plot;
+    QVERIFY(!exportBundle(bench.session.snapshot(), {{"no/such/plot", &plot}}, {}, path("half")).isEmpty());
+    QVERIFY(!QFile::exists(path("half")));
     QVERIFY(QDir(m_folder.path()).entryList({"*.??????"}, QDir::Dirs).isEmpty()); // nothing half done is left
 }
 

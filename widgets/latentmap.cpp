@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "latentmap.h"
 
+#include "basismenu.h"
 #include "elbolandscape.h"
 #include "icons.h"
 #include "movetool.h"
 #include "trajectorykey.h"
 
-#include <QActionGroup>
 #include <QCollator>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QRegularExpression>
 #include <QToolTip>
 
@@ -104,7 +103,11 @@ LatentMap::LatentMap(QWidget *parent)
     m_fitAll
         = makeFit(Fit::All, "fitAll", tr("Fit &all"),
                   tr("Show the trajectory and all landmarks, and follow them (A, Home, or a double click)"), Qt::Key_A);
-    buildBasisMenu();
+    m_basis = new BasisMenu(this);
+    connect(m_basis, &BasisMenu::chosen, this, [this](ltm::MapBasis basis) {
+        emit basisChosen(basis);
+        fitTo(m_fit); // what was zoomed in on lies elsewhere then
+    });
     addViewActions(viewActions());
 
     setAxes({});
@@ -121,48 +124,24 @@ QAction *LatentMap::makeFit(Fit fit, const char *name, const QString &text, cons
     return action;
 }
 
-void LatentMap::buildBasisMenu()
-{
-    m_basisMenu = std::make_unique<QMenu>(tr("Axes &of"));
-    m_basisMenu->setToolTipsVisible(true);
-    m_bases = new QActionGroup(this);
-    const auto add = [this](ltm::MapBasis basis, const char *name, const QString &text, const QString &tip) {
-        QAction *action = m_bases->addAction(text);
-        action->setObjectName(QLatin1String(name));
-        action->setToolTip(tip);
-        action->setStatusTip(tip);
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, basis] { emit basisChosen(basis); });
-        m_basisMenu->addAction(action);
-    };
-    add(ltm::MapBasis::Landmarks, "basisLandmarks", tr("&Landmarks"),
-        tr("Principal components of the training problems: the same plane for every run of this checkpoint"));
-    add(ltm::MapBasis::Trajectory, "basisTrajectory", tr("&Trajectory"),
-        tr("Principal components of this run's first iterations: its moves as large as they get"));
-    add(ltm::MapBasis::Both, "basisBoth", tr("&Both"),
-        tr("Principal components of the training problems and this run, each with half of the weight"));
-    m_bases->actions().constFirst()->setChecked(true);
-    m_basisMenu->menuAction()->setStatusTip(tr("Choose what the axes of the map are principal components of"));
-}
-
 ltm::MapBasis LatentMap::basis() const
 {
-    return ltm::MapBasis(m_bases->actions().indexOf(m_bases->checkedAction()));
+    return m_basis->basis();
 }
 
 void LatentMap::setBasis(ltm::MapBasis basis)
 {
-    m_bases->actions().at(int(basis))->trigger();
+    m_basis->choose(basis);
 }
 
 void LatentMap::setBasisFixed(bool fixed)
 {
-    m_bases->setEnabled(!fixed);
+    m_basis->setFixed(fixed);
 }
 
 QList<QAction *> LatentMap::viewActions() const
 {
-    return {m_moveTool->action(), m_landscape->action(), m_fitTrajectory, m_fitAll, m_basisMenu->menuAction()};
+    return {m_moveTool->action(), m_landscape->action(), m_fitTrajectory, m_fitAll, m_basis->menuAction()};
 }
 
 void LatentMap::fitTo(Fit fit)

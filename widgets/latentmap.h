@@ -9,12 +9,10 @@
 #include <memory>
 #include <vector>
 
-class QActionGroup;
-class QMenu;
-
 namespace ts
 {
 
+class BasisMenu;
 class ElboLandscape;
 class MoveTool;
 
@@ -130,7 +128,6 @@ private:
     enum class Fit { All, Trajectory };
 
     QAction *makeFit(Fit fit, const char *name, const QString &text, const QString &tip, Qt::Key key);
-    void buildBasisMenu();
     void fitTo(Fit fit);
     QRectF shownBounds() const;
     void originChanged();
@@ -147,8 +144,7 @@ private:
     std::unique_ptr<MoveTool> m_moveTool; ///< goes before the plot that it watches
     QAction *m_fitTrajectory;
     QAction *m_fitAll;
-    std::unique_ptr<QMenu> m_basisMenu;
-    QActionGroup *m_bases; ///< in the order of ltm::MapBasis
+    BasisMenu *m_basis;
     Fit m_fit = Fit::All;
     ltm::MapAxes m_axes;
     std::pair<QString, QString> m_upTitles; ///< of the axis that goes up, whole and brief

@@ -39,6 +39,13 @@ void drawFocus(QPainter *painter, const QStyleOptionViewItem &option)
     styleOf(option).drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
 }
 
+QString textOf(const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    // Keeps the word away from the numbers that end where it begins; its heading begins with the same space.
+    return index.column() == TimelineModel::Verdict && !text.isEmpty() ? TimelineModel::gap + text : text;
+}
+
 } // namespace
 
 void drawCellGround(QPainter *painter, const QStyleOptionViewItem &option)
@@ -58,6 +65,13 @@ const QFont &TimelineDelegate::fontOf(int column, const QFont &base) const
     return TimelineModel::isNumber(column) || column == TimelineModel::Trace ? m_tabular : m_base;
 }
 
+void TimelineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->font = fontOf(index.column(), option->font);
+    option->text = textOf(index);
+}
+
 /// The text with dots at its end where it is too long for `width`.
 const QStaticText &TimelineDelegate::laidOut(const QString &text, const QFont &font, int width) const
 {
@@ -75,12 +89,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     drawCellGround(painter, option);
     const int column = index.column();
-    QString text = index.data().toString();
+    const QString text = textOf(index);
     if (text.isEmpty())
         return;
-    // Keeps the word away from the numbers that end where it begins; its heading begins with the same space.
-    if (column == TimelineModel::Verdict)
-        text.prepend(TimelineModel::gap);
     const int margin = styleOf(option).pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
     const QRect box = option.rect.adjusted(margin, 0, -margin, 0);
     const QFont &font = fontOf(column, option.font);

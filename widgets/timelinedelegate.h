@@ -23,6 +23,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override; ///< for sizes
+
 private:
     const QFont &fontOf(int column, const QFont &base) const;
     const QStaticText &laidOut(const QString &text, const QFont &font, int width) const;

@@ -11,7 +11,7 @@ namespace ts
 class FolderLock
 {
 public:
-    /// Makes the folder where there is none. Throws ltm::Error when another program has it, or it cannot be written to.
+    /// Makes the folder where there is none. Throws ltm::Error when another program has it, or it cannot be made.
     explicit FolderLock(const std::filesystem::path &folder);
     ~FolderLock();
     FolderLock(const FolderLock &) = delete;

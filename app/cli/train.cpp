@@ -108,14 +108,13 @@ void train(TrainOptions &options)
         at::set_num_threads(options.threads);
     options.settings.fast.likelihood = ltm::parseLikelihood(options.likelihood);
     options.settings.arithmetic = options.bf16 ? at::kBFloat16 : at::kFloat;
-    const bool begun = std::filesystem::exists(std::filesystem::path(options.files.out) / "training.safetensors");
-    if (begun && !options.resume)
-        throw ltm::Error(options.files.out + " holds a training run: continue it with --resume, or give another --out");
-
     const ltm::Config config = ltm::readConfig(options.files.config);
     const ltm::Tokenizer tokenizer = ltm::Tokenizer::read(options.files.tokenizer);
     const at::Device device = ltm::chooseDevice(options.device);
     const FolderLock lock(options.files.out);
+    const bool begun = std::filesystem::exists(std::filesystem::path(options.files.out) / "training.safetensors");
+    if (begun && !options.resume)
+        throw ltm::Error(options.files.out + " holds a training run: continue it with --resume, or give another --out");
     std::vector<ltm::Problem> problems = ltm::readProblems(options.files.data);
     const SampleTraces samples(config, tokenizer, problems, sampledProblems, device);
     // The trainer keeps them as tokens: the text, which may be large, goes.

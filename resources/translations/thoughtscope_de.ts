@@ -704,6 +704,41 @@
     </message>
 </context>
 <context>
+    <name>ts::BasisMenu</name>
+    <message>
+        <source>Axes &amp;of</source>
+        <translation>A&amp;chsen aus</translation>
+    </message>
+    <message>
+        <source>Choose what the axes of the map are principal components of</source>
+        <translation>Wählen, wovon die Achsen der Karte die Hauptkomponenten sind</translation>
+    </message>
+    <message>
+        <source>&amp;Landmarks</source>
+        <translation>&amp;Orientierungspunkten</translation>
+    </message>
+    <message>
+        <source>Principal components of the training problems: the same plane for every run of this checkpoint</source>
+        <translation>Hauptkomponenten der Trainingsaufgaben: dieselbe Ebene für jeden Lauf dieses Checkpoints</translation>
+    </message>
+    <message>
+        <source>&amp;Trajectory</source>
+        <translation>&amp;Trajektorie</translation>
+    </message>
+    <message>
+        <source>Principal components of this run&apos;s first iterations: its moves as large as they get</source>
+        <translation>Hauptkomponenten der ersten Iterationen dieses Laufs: seine Bewegungen so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>b&amp;eidem</translation>
+    </message>
+    <message>
+        <source>Principal components of the training problems and this run, each with half of the weight</source>
+        <translation>Hauptkomponenten der Trainingsaufgaben und dieses Laufs, je zur Hälfte gewichtet</translation>
+    </message>
+</context>
+<context>
     <name>ts::CaptionBar</name>
     <message>
         <source>Caption</source>
@@ -2117,38 +2152,6 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
         <translation>Trajektorie</translation>
     </message>
     <message>
-        <source>Axes &amp;of</source>
-        <translation>A&amp;chsen aus</translation>
-    </message>
-    <message>
-        <source>&amp;Landmarks</source>
-        <translation>&amp;Orientierungspunkten</translation>
-    </message>
-    <message>
-        <source>Principal components of the training problems: the same plane for every run of this checkpoint</source>
-        <translation>Hauptkomponenten der Trainingsaufgaben: dieselbe Ebene für jeden Lauf dieses Checkpoints</translation>
-    </message>
-    <message>
-        <source>&amp;Trajectory</source>
-        <translation>&amp;Trajektorie</translation>
-    </message>
-    <message>
-        <source>Principal components of this run&apos;s first iterations: its moves as large as they get</source>
-        <translation>Hauptkomponenten der ersten Iterationen dieses Laufs: seine Bewegungen so groß wie möglich</translation>
-    </message>
-    <message>
-        <source>&amp;Both</source>
-        <translation>b&amp;eidem</translation>
-    </message>
-    <message>
-        <source>Principal components of the training problems and this run, each with half of the weight</source>
-        <translation>Hauptkomponenten der Trainingsaufgaben und dieses Laufs, je zur Hälfte gewichtet</translation>
-    </message>
-    <message>
-        <source>Choose what the axes of the map are principal components of</source>
-        <translation>Wählen, wovon die Achsen der Karte die Hauptkomponenten sind</translation>
-    </message>
-    <message>
         <source>landmarks and the trajectory</source>
         <translation>Orientierungspunkte und der Trajektorie</translation>
     </message>
@@ -2442,6 +2445,10 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     <message>
         <source>Folders (*)</source>
         <translation>Ordner (*)</translation>
+    </message>
+    <message>
+        <source>The session that was asked for is not open, since what was not saved came back first: open it with File, Open session.</source>
+        <translation>Die gewünschte Sitzung ist nicht offen, da zuerst zurückkam, was nicht gespeichert war: Öffnen Sie sie mit Datei, Sitzung öffnen.</translation>
     </message>
 </context>
 <context>
