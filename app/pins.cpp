@@ -29,11 +29,23 @@ Pins::Pins(Session &session, Panels &panels, QObject *parent)
                 placePinned();
             });
     connect(&session, &Session::recordPlaced, this, [this](const PlacedRecord &record) { place({record}); });
-    connect(&session, &Session::currentChanged, this,
-            [this](const IterationPtr &record) { m_panels.compare().setLive(tr("this run"), record); });
+    // Nobody reads a panel that is out of sight; what it costs a frame is saved.
+    connect(&session, &Session::currentChanged, this, [this] {
+        if (m_panels.compare().isVisible())
+            showLive();
+    });
+    connect(panels.dockOf(panels.compare()), &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible)
+            showLive();
+    });
     for (const PlotWidget *plot : {static_cast<PlotWidget *>(&panels.elbo()), static_cast<PlotWidget *>(&panels.map())})
         connect(plot, &PlotWidget::pinnedClicked, this, &Pins::showRecord);
     connect(&panels.compare(), &ComparePanel::unpinRequested, this, &Pins::unpin);
+}
+
+void Pins::showLive()
+{
+    m_panels.compare().setLive(tr("this run"), m_session.current());
 }
 
 /// Beside the live run's.

@@ -30,6 +30,7 @@ public:
     int count() const { return static_cast<int>(m_runs.size()); }
 
 private:
+    void showLive();
     void showRecord(int run, qint64 id);
     void place(const std::vector<PlacedRecord> &records);
     void placePinned();
