@@ -6,13 +6,13 @@
 #include "datasetwindow.h"
 #include "evaluationexport.h"
 #include "exportdialog.h"
+#include "exporting.h"
 #include "messagebar.h"
 #include "scoreplot.h"
 #include "settings.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QStatusBar>
 
 namespace ts
@@ -74,19 +74,15 @@ QString DatasetWindow::exportEvaluationTo(const QString &file)
                          *m_evaluation, *m_request.problems));
 }
 
-/// Writes the file whole or not at all; without an evaluation there is no text.
+/// Without an evaluation there is no text.
 QString DatasetWindow::save(const QString &file, const std::string &text)
 {
     if (text.empty())
         return said(tr("There is no evaluation to write yet; press Run first."), file);
-    QSaveFile target(file);
-    const bool written = target.open(QIODevice::WriteOnly)
-        && target.write(text.data(), qint64(text.size())) == qint64(text.size()) && target.commit();
-    if (written)
+    const QString error = writeText(text, file);
+    if (error.isEmpty())
         m_exported = m_evaluation;
-    return said(written ? QString()
-                        : tr("%1 could not be written: %2. Choose another folder.").arg(file, target.errorString()),
-                file);
+    return said(error, file);
 }
 
 /// Tells how an export went, and hands the error on.

@@ -31,6 +31,8 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <cmath>
+
 namespace ts
 {
 
@@ -130,14 +132,17 @@ void moveOverTheLandscape(DemoDriver &user)
     QObject::disconnect(growth);
     user.screenshot(QStringLiteral("screenshot-08-landscape.png"));
 
-    bool previewed = false;
-    const auto preview = QObject::connect(&session, &Session::previewed, &map, [&previewed] { previewed = true; });
+    double milliseconds = 0; // of the preview, once there is one
+    const auto preview = QObject::connect(&session, &Session::previewed, &map, [&](const ltm::TracePreview &written) {
+        milliseconds = written.milliseconds;
+    });
     const QPointF from = map.pointPosition(session.current()->id);
     const QPointF to = from + (QPointF(map.rect().center()) - from) * 0.6 + QPointF(40, -30);
     user.drag(&map, from, to, Qt::ControlModifier);
-    previewed = false;
-    user.await("the preview", [&] { return previewed; });
+    milliseconds = 0;
+    user.await("the preview", [&] { return milliseconds > 0; });
     QObject::disconnect(preview);
+    QTextStream(stdout) << "The trace under the cursor took " << std::lround(milliseconds) << " ms\n";
     user.screenshot(QStringLiteral("screenshot-09-moving-z.png"));
     user.awaitPauseAfter([&] { user.letGo(&map, to, Qt::ControlModifier); });
     user.click(user.window().actions().run);

@@ -3,6 +3,7 @@
 
 #include "framebenchmark.h"
 
+#include "exporting.h"
 #include "framemeter.h"
 #include "mainwindow.h"
 #include "pins.h"
@@ -13,7 +14,6 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSysInfo>
 #include <QThread>
 #include <QTimer>
@@ -121,14 +121,6 @@ QString page(const QJsonObject &facts)
     return page;
 }
 
-QString writeFile(const QString &name, const QByteArray &content)
-{
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
-    return MainWindow::tr("%1 cannot be written (%2): choose another folder").arg(name, file.errorString());
-}
-
 /// Lets the window live until `session` is, or is no longer, running. Returns what the session complained of.
 QString await(Session &session, bool running)
 {
@@ -179,10 +171,9 @@ QString benchmarkFrames(MainWindow &window, const QDir &folder, const QString &n
         return MainWindow::tr("The engine stopped before the frames were measured; try again");
 
     const QJsonObject found = facts(window, meter, iterations);
-    const QString error
-        = writeFile(folder.absoluteFilePath(name + QStringLiteral(".json")), QJsonDocument(found).toJson());
-    return error.isEmpty() ? writeFile(folder.absoluteFilePath(name + QStringLiteral(".md")), page(found).toUtf8())
-                           : error;
+    const QString file = folder.absoluteFilePath(name);
+    const QString error = writeText(QJsonDocument(found).toJson().toStdString(), file + QStringLiteral(".json"));
+    return error.isEmpty() ? writeText(page(found).toStdString(), file + QStringLiteral(".md")) : error;
 }
 
 } // namespace ts

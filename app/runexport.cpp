@@ -5,12 +5,11 @@
 #include "csv.h"
 #include "iterationjson.h"
 #include "settings.h"
+#include "text.h"
 #include "utf8.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <iterator>
 #include <map>
 
 namespace ts
@@ -21,22 +20,15 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-/// A trace in a table is one line, and no format stands control characters.
-std::string oneLine(const std::string &text)
+/// A trace in a table is one line of valid UTF-8.
+std::string cell(const std::string &text)
 {
-    std::string line = ltm::repairUtf8(text);
-    const auto isControl = [](unsigned char c) { return c < 0x20 || c == 0x7f; };
-    std::ranges::replace_if(line, isControl, ' ');
-    return line;
+    return oneLine(ltm::repairUtf8(text));
 }
 
-std::string fixed(double value)
+std::string cell(double value)
 {
-    if (!std::isfinite(value))
-        return {};
-    char digits[512]; // a double has at most 309 before the point; no locale changes it
-    const auto end = std::to_chars(std::begin(digits), std::end(digits), value, std::chars_format::fixed, 2);
-    return std::string(std::begin(digits), end.ptr);
+    return std::isfinite(value) ? fixed(value, 2) : std::string();
 }
 
 /// With all its digits; nothing when it is not finite.
@@ -66,7 +58,7 @@ bool hasSeveralChains(const ltm::SavedSession &run)
 std::string markdown(const std::string &text)
 {
     std::string escaped;
-    for (const char c : oneLine(text)) {
+    for (const char c : cell(text)) {
         if (std::string_view("\\`*_[]<>|#&").find(c) != std::string_view::npos)
             escaped += '\\';
         escaped += c;
@@ -79,7 +71,7 @@ std::string markdownCode(const std::string &text)
 {
     std::size_t longest = 0, here = 0;
     std::string escaped;
-    for (const char c : oneLine(text)) {
+    for (const char c : cell(text)) {
         here = c == '`' ? here + 1 : 0;
         longest = std::max(longest, here);
         escaped += c == '|' ? std::string("\\|") : std::string(1, c);
@@ -93,8 +85,8 @@ std::string markdownCode(const std::string &text)
 std::string markdownRow(const std::vector<std::string> &cells)
 {
     std::string row = "|";
-    for (const std::string &cell : cells)
-        row += " " + cell + " |";
+    for (const std::string &text : cells)
+        row += " " + text + " |";
     return row + "\n";
 }
 
@@ -117,7 +109,7 @@ std::string latex(const std::string &text)
                                                          {'_', "\\_"},
                                                          {'%', "\\%"}};
     static const std::string broken = "\xef\xbf\xbd"; // U+FFFD, which no font of LaTeX has
-    std::string line = oneLine(text);
+    std::string line = cell(text);
     for (std::size_t at = line.find(broken); at != std::string::npos; at = line.find(broken))
         line.replace(at, broken.size(), "?");
     std::string escaped;
@@ -130,7 +122,7 @@ std::string latex(const std::string &text)
 
 std::string latexNumber(double value)
 {
-    return std::isfinite(value) ? "$" + fixed(value) + "$" : "--";
+    return std::isfinite(value) ? "$" + cell(value) + "$" : "--";
 }
 
 std::string latexRow(const std::vector<std::string> &cells)
@@ -211,8 +203,8 @@ std::string runAsMarkdown(const ltm::SavedSession &run)
     text += markdownRow(withChain(several, {"---:", "---:", "---:", "---", "---", "---:", "---:"}, "---:"));
     for (const auto &record : run.records)
         text += markdownRow(withChain(several,
-                                      {std::to_string(record->index), fixed(record->elbo.elbo),
-                                       fixed(record->elbo.standardError), record->accepted ? "yes" : "no",
+                                      {std::to_string(record->index), cell(record->elbo.elbo),
+                                       cell(record->elbo.standardError), record->accepted ? "yes" : "no",
                                        markdownCode(record->text), equationsInWords(*record), markdown(record->answer)},
                                       std::to_string(record->chain)));
     text += "\nEquations: how many of the trace hold and take their numbers from the problem or an earlier result. A "
@@ -226,9 +218,9 @@ std::string runAsLatex(const ltm::SavedSession &run)
     const bool several = hasSeveralChains(run);
     std::string text = "% Thoughtscope " + run.programVersion + ", seed " + std::to_string(run.settings.seed)
         + ", checkpoint SHA-256 " + run.checkpointSha256
-        + "\n% In the preamble: \\usepackage[T1]{fontenc} \\usepackage{booktabs,textcomp}\n% Letters beyond the Latin "
-          "ones need XeLaTeX or "
-          "LuaLaTeX; rows beyond a page need longtable, or to be left out.\n";
+        + "\n% In the preamble: \\usepackage[T1]{fontenc} \\usepackage{booktabs,textcomp}\n"
+          "% Letters beyond the Latin ones need XeLaTeX or LuaLaTeX; rows beyond a page need longtable, or to be left "
+          "out.\n";
     text += "\\begin{table}\n  \\centering\n  \\small\n  \\caption{" + latex(run.problem)
         + " ELBO in nats; Acc.: accepted; Eq.: equations that hold, of those in the trace. A trace is written where it "
           "changes.}\n  \\label{tab:rethinking}\n";

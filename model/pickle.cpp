@@ -197,8 +197,9 @@ TorchCheckpoint readTorchCheckpoint(const std::filesystem::path &file, const Pro
             throw;
         refuse(file, what);
     } catch (const c10::Error &error) {
-        refuse(file,
-               std::string("its zip archive is damaged or no PyTorch file (") + error.what_without_backtrace() + ")");
+        const std::string what = error.what_without_backtrace();
+        // LibTorch says what is wrong in its first sentence; the others are for its own developers.
+        refuse(file, "its zip archive is damaged or no PyTorch file (" + what.substr(0, what.find(". ")) + ")");
     } catch (const std::exception &error) {
         refuse(file, error.what());
     }

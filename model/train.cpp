@@ -3,13 +3,13 @@
 #include "train.h"
 
 #include "error.h"
-#include "fingerprint.h"
 #include "generate.h"
 #include "model.h"
 #include "noise.h"
 #include "settings.h"
 #include "torchcompat.h"
 #include "trainingdata.h"
+#include "trainingfields.h"
 
 #include <algorithm>
 #include <cmath>

@@ -8,7 +8,7 @@
 #include "figurebundle.h"
 #include "latentmap.h"
 #include "runexport.h"
-#include "session.h"
+#include "sessionbench.h"
 #include "tinycheckpoint.h"
 
 #include <nlohmann/json.hpp>
@@ -40,30 +40,22 @@ const QString problem = QStringLiteral("Mia's 4 bags hold 6 marbles & 50% of the
 constexpr int patience = 60000;
 
 /// A run that a user had a hand in, with two chains.
-struct Bench {
-    EngineWorker worker;
-    Session session;
-
-    explicit Bench(const QString &checkpoint)
-    {
-        session.connectTo(worker);
-        session.open(checkpoint, "cpu");
-    }
+struct Bench : SessionBench {
+    using SessionBench::SessionBench;
 
     void run()
     {
         ltm::RethinkSettings settings = ltm::tinySettings();
         settings.chains = 2;
         settings.learningRate = 0.125; // not the checkpoint's
-        session.advance(problem, settings, Reach::End);
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, patience);
+        SessionBench::run(problem, settings);
     }
 
     void edit()
     {
         session.editTrace("<<4*6=24>> #### 24");
         session.extend(1);
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, patience);
+        awaitEnd();
     }
 };
 
@@ -194,7 +186,7 @@ void TestRunExport::jsonFollowsItsSchema()
     document["settings"].erase("seed");
     QVERIFY(!faults(document).empty());
 #else
-    QSKIP("valijson is not here");
+    QSKIP("valijson, which says whether JSON follows a schema, is not installed");
 #endif
 }
 

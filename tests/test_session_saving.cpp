@@ -4,7 +4,7 @@
 // A session is saved, restored, and saved aside in case of a crash; a real worker takes the run up again.
 
 #include "autosave.h"
-#include "session.h"
+#include "sessionbench.h"
 #include "tinycheckpoint.h"
 
 #include <QDir>
@@ -21,23 +21,10 @@ namespace
 const QString problem = QStringLiteral("Mia has 4 bags with 6 marbles in each. How many marbles does she have?");
 constexpr int patience = 60000;
 
-/// A session with its engine on this thread.
-struct Bench {
-    EngineWorker worker;
-    Session session;
+struct Bench : SessionBench {
+    using SessionBench::SessionBench;
 
-    explicit Bench(const QString &checkpoint)
-    {
-        session.connectTo(worker);
-        if (!checkpoint.isEmpty())
-            session.open(checkpoint, "cpu");
-    }
-
-    void run()
-    {
-        session.advance(problem, ltm::tinySettings(), Reach::End);
-        QTRY_COMPARE_WITH_TIMEOUT(session.state(), RunState::Finished, patience);
-    }
+    void run() { SessionBench::run(problem, ltm::tinySettings()); }
 };
 
 } // namespace
@@ -137,7 +124,7 @@ void TestSessionSaving::loadsTheCheckpointItWasMadeWith()
     Bench before(m_checkpoint);
     before.run();
     QCOMPARE(before.session.save(path("made.safetensors")), QString());
-    Bench after({});
+    Bench after;
     QCOMPARE(after.session.restore(path("made.safetensors")), QString());
     QCOMPARE(after.session.card().sha256, before.session.card().sha256);
     QCOMPARE(after.session.card().sha256.size(), 64U);
@@ -154,7 +141,7 @@ void TestSessionSaving::canBeLookedAtWithoutItsCheckpoint()
         QCOMPARE(before.session.save(path("gone.safetensors")), QString());
     }
     QVERIFY(QDir(gone).removeRecursively());
-    Bench after({});
+    Bench after;
     const QSignalSpy failures(&after.session, &Session::failed);
     QCOMPARE(after.session.restore(path("gone.safetensors")), QString());
     QCOMPARE(failures.size(), 1);
@@ -268,11 +255,11 @@ void TestSessionSaving::survivesACrash()
         const QStringList written = QDir(folder).entryList({"*.safetensors"});
         QCOMPARE(written.size(), 1);
         QVERIFY(autosave.leftOver().isEmpty()); // its own
-        Bench beside({});
+        Bench beside;
         QVERIFY(Autosave(beside.session, folder).leftOver().isEmpty()); // another program's, which lives
         QVERIFY(QFile::copy(folder + '/' + written.front(), other));
     }
-    Bench next({});
+    Bench next;
     Autosave autosave(next.session, folder);
     QCOMPARE(autosave.leftOver(), QStringList{other});
     QCOMPARE(next.session.restore(other, /*recovered=*/true), QString());

@@ -5,12 +5,11 @@
 #include "basismenu.h"
 #include "elbolandscape.h"
 #include "icons.h"
+#include "landmarklabels.h"
 #include "movetool.h"
 #include "trajectorykey.h"
 
-#include <QCollator>
 #include <QHelpEvent>
-#include <QRegularExpression>
 #include <QToolTip>
 
 #include <algorithm>
@@ -30,30 +29,6 @@ QCPScatterStyle::ScatterShape shapeOf(int category)
     static constexpr std::array shapes{Shape::ssDisc,  Shape::ssSquare, Shape::ssTriangle,         Shape::ssDiamond,
                                        Shape::ssCross, Shape::ssPlus,   Shape::ssTriangleInverted, Shape::ssStar};
     return shapes[std::size_t(category) % shapes.size()];
-}
-
-/// Labels in the order people count: "2 steps" before "10 steps".
-struct ByNumber {
-    bool operator()(const QString &a, const QString &b) const
-    {
-        static const QCollator collator = [] {
-            QCollator numeric(QLocale(QLocale::English));
-            numeric.setNumericMode(true);
-            return numeric;
-        }();
-        return collator.compare(a, b) < 0;
-    }
-};
-
-/// The labels that a training gives, in the window's language; others are as they are.
-QString inWords(const QString &label)
-{
-    static const QRegularExpression steps(QStringLiteral("^(\\d+) steps?$"));
-    const QRegularExpressionMatch match = steps.match(label);
-    if (!match.hasMatch())
-        return label;
-    return match.captured(1) == QLatin1String("1") ? LatentMap::tr("1 step")
-                                                   : LatentMap::tr("%1 steps").arg(match.captured(1));
 }
 
 void include(const ltm::MapPoint &at, QRectF &bounds)
@@ -172,7 +147,7 @@ void LatentMap::setLandmarks(const std::vector<ltm::Landmark> &landmarks)
         QCPGraph *graph = addGraph();
         graph->setLineStyle(QCPGraph::lsNone);
         graph->setLayer("landmarks");
-        graph->setName(inWords(label));
+        graph->setName(landmarkInWords(label));
         for (const ltm::MapPoint &place : places)
             graph->addData(place.x, place.y);
         m_landmarks.push_back(graph);

@@ -3,7 +3,7 @@
 #include "trainingrecord.h"
 
 #include "error.h"
-#include "settings.h"
+#include "trainingfields.h"
 
 #include <ctime>
 
@@ -40,29 +40,11 @@ Json toJson(const ltm::Config &config)
             {"prior_layers", config.priorLayers}};
 }
 
-/// Settings under the names of the command line's options.
 Json toJson(const ltm::TrainSettings &settings)
 {
-    return {{"steps", settings.steps},
-            {"batch", settings.batch},
-            {"accumulate", settings.accumulate},
-            {"rate", settings.learningRate},
-            {"warm_up", settings.warmUp},
-            {"weight_decay", settings.weightDecay},
-            {"clip", settings.clip},
-            {"question_weight", settings.questionWeight},
-            {"seed", settings.seed},
-            {"fast_steps", settings.fast.steps},
-            {"fast_rate", settings.fast.learningRate},
-            {"log_var_init", settings.logVarInit},
-            {"likelihood", ltm::name(settings.fast.likelihood)},
-            {"question_only", settings.seen.questionOnly},
-            {"wrong_trace", settings.seen.wrongDigits},
-            {"own_trace", settings.seen.ownTrace},
-            {"prior_draw", settings.seen.nothing},
-            {"own_temperature", settings.ownTemperature},
-            {"persistent_latents", settings.persistentLatents},
-            {"bf16", settings.arithmetic == at::kBFloat16}};
+    Json json;
+    ltm::visitFields(settings, [&](const char *name, const auto &value) { json[name] = value; });
+    return json;
 }
 
 Json toJson(const TrainingFiles &files)

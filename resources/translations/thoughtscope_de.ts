@@ -91,6 +91,17 @@
     </message>
 </context>
 <context>
+    <name>LandmarkLabels</name>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+</context>
+<context>
     <name>PlotExport</name>
     <message>
         <source>%1: cannot be written (%2); choose another folder.</source>
@@ -1318,10 +1329,6 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
         <translation>Es gibt noch keine Auswertung zum Schreiben; drücken Sie zuerst „Ausführen“.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
@@ -2155,14 +2162,6 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
         <source>landmarks and the trajectory</source>
         <translation>Orientierungspunkte und der Trajektorie</translation>
     </message>
-    <message>
-        <source>1 step</source>
-        <translation>1 Schritt</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
-    </message>
 </context>
 <context>
     <name>ts::MainWindow</name>
@@ -2365,10 +2364,6 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     <message>
         <source>&lt;p&gt;© 2026 The Thoughtscope developers. Free software under the GNU General Public License, version 3 or later; it comes with no warranty.&lt;/p&gt;&lt;p&gt;Built on Qt %1 (LGPL 3), QCustomPlot (GPL 3), LibTorch (BSD 3-clause), PCRE2 (BSD 3-clause), nlohmann-json and CLI11 (MIT, BSD 3-clause).&lt;/p&gt;</source>
         <translation>&lt;p&gt;© 2026 Die Thoughtscope-Entwickler. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.&lt;/p&gt;&lt;p&gt;Baut auf Qt %1 (LGPL 3), QCustomPlot (GPL 3), LibTorch (BSD 3-Clause), PCRE2 (BSD 3-Clause), nlohmann-json und CLI11 (MIT, BSD 3-Clause) auf.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written (%2): choose another folder</source>
-        <translation>%1 kann nicht geschrieben werden (%2): Wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>The engine did not answer within a minute; try again with a smaller checkpoint</source>

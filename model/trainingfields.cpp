@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fingerprint.h"
+#include "trainingfields.h"
 
-#include "settings.h"
-
+#include <algorithm>
 #include <map>
 #include <sstream>
 
@@ -30,29 +29,8 @@ std::string fingerprint(const TrainSettings &settings, std::uint64_t data)
 {
     std::ostringstream text;
     text.precision(17);
-    const auto add = [&](const char *name, const auto &value) { text << name << '=' << value << ' '; };
-    add("steps", settings.steps);
-    add("batch", settings.batch);
-    add("accumulate", settings.accumulate);
-    add("rate", settings.learningRate);
-    add("warm-up", settings.warmUp);
-    add("weight-decay", settings.weightDecay);
-    add("clip", settings.clip);
-    add("question-weight", settings.questionWeight);
-    add("question-dropout", settings.questionDropout);
-    add("seed", settings.seed);
-    add("fast-steps", settings.fast.steps);
-    add("fast-rate", settings.fast.learningRate);
-    add("likelihood", name(settings.fast.likelihood));
-    add("log-var-init", settings.logVarInit);
-    add("question-only", settings.seen.questionOnly);
-    add("wrong-trace", settings.seen.wrongDigits);
-    add("own-trace", settings.seen.ownTrace);
-    add("prior-draw", settings.seen.nothing);
-    add("own-temperature", settings.ownTemperature);
-    add("persistent-latents", settings.persistentLatents);
-    add("bf16", settings.arithmetic == at::kBFloat16);
-    add("data", data);
+    visitFields(settings, [&](const char *name, const auto &value) { text << name << '=' << value << ' '; });
+    text << "data=" << data;
     return text.str();
 }
 
@@ -66,7 +44,9 @@ std::string difference(std::string_view before, std::string_view now)
         const auto found = then.find(name);
         if (found != then.end() && found->second == value)
             continue;
-        text += text.empty() ? name : ", " + name;
+        std::string option = name;
+        std::ranges::replace(option, '_', '-');
+        text += text.empty() ? option : ", " + option;
         if (name != "data" && found != then.end()) // a hash says nothing to people
             text += " (" + found->second + " before, " + value + " now)";
     }

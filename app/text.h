@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Aligned text and JSON lines for a terminal.
+// Numbers and texts for a terminal and for tables.
 
 #include <nlohmann/json.hpp>
 
