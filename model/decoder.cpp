@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decoder.h"
 
+#include "cpustep.h"
 #include "torchcompat.h"
 
 #include <cmath>
@@ -75,14 +76,15 @@ Decoder::Decoder(const Config &config, const TensorMap &tensors)
 
 Decoder::Decoder(const Config &config, const TensorMap &tensors, std::shared_ptr<const Geometry> geometry)
     : m_config(config)
-    , m_embedding(tensors.at("tok_embeddings.weight"))
-    , m_output(tensors.count("output.weight") ? tensors.at("output.weight") : m_embedding)
-    , m_norm(tensors.at("norm.weight"))
+    , m_weights{tensors.at("tok_embeddings.weight"),
+                tensors.at(tensors.count("output.weight") ? "output.weight" : "tok_embeddings.weight"),
+                tensors.at("norm.weight"),
+                {}}
     , m_geometry(std::move(geometry))
 {
     for (std::int64_t l = 0; l < config.nLayers; ++l) {
         const std::string prefix = "layers." + std::to_string(l);
-        m_layers.push_back(
+        m_weights.layers.push_back(
             {attentionWeights(tensors, prefix + ".attention"), attentionWeights(tensors, prefix + ".cross_attention"),
              feedForwardWeights(tensors, prefix + ".feed_forward"), tensors.at(prefix + ".attention_norm.weight"),
              tensors.at(prefix + ".cross_attention_norm.weight"), tensors.at(prefix + ".ffn_norm.weight")});
@@ -107,7 +109,7 @@ at::Tensor Decoder::merge(const at::Tensor &x, const at::Tensor &weight) const
     return at::linear(x.transpose(1, 2).flatten(-2), weight);
 }
 
-at::Tensor Decoder::selfAttention(const Layer &layer, const at::Tensor &x, KeysValues *cache) const
+at::Tensor Decoder::selfAttention(const DecoderLayer &layer, const at::Tensor &x, KeysValues *cache) const
 {
     const auto length = x.size(1);
     const at::Tensor normed = rmsNorm(x, layer.attentionNorm, m_config.normEps);
@@ -122,12 +124,12 @@ at::Tensor Decoder::selfAttention(const Layer &layer, const at::Tensor &x, KeysV
     return x + merge(attention(queries, keys, values, mask, causal), layer.attention.wo);
 }
 
-Decoder::KeysValues Decoder::latentKeysValues(const Layer &layer, const at::Tensor &z) const
+Decoder::KeysValues Decoder::latentKeysValues(const DecoderLayer &layer, const at::Tensor &z) const
 {
     return {heads(z, layer.crossAttention.wk, m_geometry->latentRotation), heads(z, layer.crossAttention.wv)};
 }
 
-at::Tensor Decoder::crossAttention(const Layer &layer, const at::Tensor &x, const KeysValues &latents,
+at::Tensor Decoder::crossAttention(const DecoderLayer &layer, const at::Tensor &x, const KeysValues &latents,
                                    const at::Tensor &rotation, std::vector<at::Tensor> *looks) const
 {
     const at::Tensor normed = rmsNorm(x, layer.crossAttentionNorm, m_config.normEps);
@@ -139,26 +141,26 @@ at::Tensor Decoder::crossAttention(const Layer &layer, const at::Tensor &x, cons
 
 at::Tensor Decoder::stem(const at::Tensor &tokens) const
 {
-    return selfAttention(m_layers.front(), at::embedding(m_embedding, tokens));
+    return selfAttention(m_weights.layers.front(), at::embedding(m_weights.embedding, tokens));
 }
 
 at::Tensor Decoder::hidden(const at::Tensor &stem, const Latents &latents, std::vector<at::Tensor> *looks) const
 {
     const at::Tensor rotation = m_geometry->rotation.narrow(1, 0, stem.size(1));
     at::Tensor x = stem;
-    for (std::size_t l = 0; l < m_layers.size(); ++l) {
-        const Layer &layer = m_layers[l];
+    for (std::size_t l = 0; l < m_weights.layers.size(); ++l) {
+        const DecoderLayer &layer = m_weights.layers[l];
         if (l > 0)
             x = selfAttention(layer, x);
         x = crossAttention(layer, x, latentKeysValues(layer, latents[l]), rotation, looks);
         x = x + feedForward(layer.feedForward, rmsNorm(x, layer.feedForwardNorm, m_config.normEps));
     }
-    return rmsNorm(x, m_norm, m_config.normEps);
+    return rmsNorm(x, m_weights.norm, m_config.normEps);
 }
 
 at::Tensor Decoder::logits(const at::Tensor &hidden) const
 {
-    return at::linear(hidden, m_output).to(at::kFloat);
+    return at::linear(hidden, m_weights.output).to(at::kFloat);
 }
 
 at::Tensor Decoder::begin(DecodeState &state, const at::Tensor &tokens, const at::Tensor &lengths,
@@ -177,9 +179,9 @@ at::Tensor Decoder::begin(DecodeState &state, const at::Tensor &tokens, const at
 
     state = {};
     const at::Tensor rotation = m_geometry->rotation.narrow(1, 0, tokens.size(1));
-    at::Tensor x = at::embedding(m_embedding, tokens);
-    for (std::size_t l = 0; l < m_layers.size(); ++l) {
-        const Layer &layer = m_layers[l];
+    at::Tensor x = at::embedding(m_weights.embedding, tokens);
+    for (std::size_t l = 0; l < m_weights.layers.size(); ++l) {
+        const DecoderLayer &layer = m_weights.layers[l];
         KeysValues own;
         x = selfAttention(layer, x, &own);
         const KeysValues ofLatents = latentKeysValues(layer, latents[l]);
@@ -187,28 +189,38 @@ at::Tensor Decoder::begin(DecodeState &state, const at::Tensor &tokens, const at
         x = x + feedForward(layer.feedForward, rmsNorm(x, layer.feedForwardNorm, m_config.normEps));
         state.keys.push_back(toRing(own.keys));
         state.values.push_back(toRing(own.values));
-        state.latentKeys.push_back(ofLatents.keys);
-        state.latentValues.push_back(ofLatents.values);
+        state.latentKeys.push_back(ofLatents.keys.contiguous());
+        state.latentValues.push_back(ofLatents.values.contiguous());
     }
     state.positions = lengths.clone();
+    if (CpuStep::serves(m_weights, tokens.size(0)))
+        state.cpuStep = std::make_shared<CpuStep>(m_config, m_weights, m_geometry->rotation, tokens.size(0));
     const at::Tensor atEnd = x.gather(1, last.view({-1, 1, 1}).expand({-1, 1, x.size(2)})).squeeze(1);
-    return logits(rmsNorm(atEnd, m_norm, m_config.normEps));
+    return logits(rmsNorm(atEnd, m_weights.norm, m_config.normEps));
 }
 
 at::Tensor Decoder::step(DecodeState &state, const at::Tensor &tokens) const
+{
+    const at::Tensor logits = state.cpuStep ? state.cpuStep->run(state, tokens) : stepWithAten(state, tokens);
+    // A row that has ended goes on in step with the others; its position stays where there is a rotation.
+    state.positions = (state.positions + 1).clamp_max(m_config.maxSeqLen - 1);
+    return logits;
+}
+
+at::Tensor Decoder::stepWithAten(DecodeState &state, const at::Tensor &tokens) const
 {
     const auto window = m_config.windowSize;
     const at::Tensor rows = at::arange(tokens.size(0), state.positions.options());
     const at::Tensor slot = state.positions.remainder(window);
     const at::Tensor seen = at::arange(window, state.positions.options()).unsqueeze(0).le(state.positions.unsqueeze(1));
     const at::Tensor mask
-        = at::zeros({tokens.size(0), 1, 1, window}, m_embedding.options())
+        = at::zeros({tokens.size(0), 1, 1, window}, m_weights.embedding.options())
               .masked_fill(seen.logical_not().unsqueeze(1).unsqueeze(1), -std::numeric_limits<float>::infinity());
     const at::Tensor rotation = m_geometry->rotation.index_select(1, state.positions).transpose(0, 1);
 
-    at::Tensor x = at::embedding(m_embedding, tokens).unsqueeze(1); // [B, 1, d]
-    for (std::size_t l = 0; l < m_layers.size(); ++l) {
-        const Layer &layer = m_layers[l];
+    at::Tensor x = at::embedding(m_weights.embedding, tokens).unsqueeze(1); // [B, 1, d]
+    for (std::size_t l = 0; l < m_weights.layers.size(); ++l) {
+        const DecoderLayer &layer = m_weights.layers[l];
         const at::Tensor normed = rmsNorm(x, layer.attentionNorm, m_config.normEps);
         const at::Tensor queries = heads(normed, layer.attention.wq, rotation);
         const at::Tensor keys = heads(normed, layer.attention.wk, rotation);
@@ -219,9 +231,7 @@ at::Tensor Decoder::step(DecodeState &state, const at::Tensor &tokens) const
         x = crossAttention(layer, x, {state.latentKeys[l], state.latentValues[l]}, rotation);
         x = x + feedForward(layer.feedForward, rmsNorm(x, layer.feedForwardNorm, m_config.normEps));
     }
-    // A row that has ended goes on in step with the others; its position stays where there is a rotation.
-    state.positions = (state.positions + 1).clamp_max(m_config.maxSeqLen - 1);
-    return logits(rmsNorm(x.squeeze(1), m_norm, m_config.normEps));
+    return logits(rmsNorm(x.squeeze(1), m_weights.norm, m_config.normEps));
 }
 
 } // namespace ltm

@@ -32,10 +32,25 @@ struct FeedForwardWeights {
     at::Tensor down; ///< [d, f]
 };
 
+struct DecoderLayer {
+    AttentionWeights attention, crossAttention;
+    FeedForwardWeights feedForward;
+    at::Tensor attentionNorm, crossAttentionNorm, feedForwardNorm; ///< [d]
+};
+
+struct DecoderWeights {
+    at::Tensor embedding; ///< [V, d]
+    at::Tensor output; ///< [V, d], tied to the embedding unless the checkpoint says otherwise
+    at::Tensor norm; ///< [d]
+    std::vector<DecoderLayer> layers;
+};
+
 AttentionWeights attentionWeights(const TensorMap &tensors, const std::string &prefix);
 FeedForwardWeights feedForwardWeights(const TensorMap &tensors, const std::string &prefix);
 /// down(silu(gate x) * up x).
 at::Tensor feedForward(const FeedForwardWeights &weights, const at::Tensor &x);
+
+class CpuStep;
 
 /// What one decode changes: a ring of the window's last keys and values a layer, and the latents' keys and values,
 /// which stay.
@@ -45,6 +60,7 @@ struct DecodeState {
     std::vector<at::Tensor> latentKeys; ///< L of [B, Hkv, Nz/L, w]
     std::vector<at::Tensor> latentValues; ///< L of [B, Hkv, Nz/L, w]
     at::Tensor positions; ///< [B] int64: where the next token goes
+    std::shared_ptr<CpuStep> cpuStep; ///< none where ATen's operations are the faster way
 };
 
 /// Weights are constant and shared; every call is const. The dtype of the weights is the dtype of the arithmetic.
@@ -73,39 +89,32 @@ public:
     at::Tensor begin(DecodeState &state, const at::Tensor &tokens, const at::Tensor &lengths,
                      const Latents &latents) const;
 
-    /// Appends one token a row, [B] int64, and returns the logits [B, vocabulary] of the next.
+    /// Appends one token a row, [B] int64, and returns the logits [B, vocabulary] of the next. Outlives the state.
     at::Tensor step(DecodeState &state, const at::Tensor &tokens) const;
 
     const Config &config() const { return m_config; }
-    at::ScalarType dtype() const { return m_embedding.scalar_type(); }
+    at::ScalarType dtype() const { return m_weights.embedding.scalar_type(); }
 
 private:
     struct Geometry;
-    struct Layer {
-        AttentionWeights attention, crossAttention;
-        FeedForwardWeights feedForward;
-        at::Tensor attentionNorm, crossAttentionNorm, feedForwardNorm; ///< [d]
-    };
     struct KeysValues {
         at::Tensor keys, values; ///< [B, Hkv, T, w], keys rotated
     };
 
     Decoder(const Config &config, const TensorMap &tensors, std::shared_ptr<const Geometry> geometry);
 
-    at::Tensor selfAttention(const Layer &layer, const at::Tensor &x, KeysValues *cache = nullptr) const;
-    at::Tensor crossAttention(const Layer &layer, const at::Tensor &x, const KeysValues &latents,
+    at::Tensor selfAttention(const DecoderLayer &layer, const at::Tensor &x, KeysValues *cache = nullptr) const;
+    at::Tensor crossAttention(const DecoderLayer &layer, const at::Tensor &x, const KeysValues &latents,
                               const at::Tensor &rotation, std::vector<at::Tensor> *looks = nullptr) const;
-    KeysValues latentKeysValues(const Layer &layer, const at::Tensor &z) const;
+    KeysValues latentKeysValues(const DecoderLayer &layer, const at::Tensor &z) const;
+    at::Tensor stepWithAten(DecodeState &state, const at::Tensor &tokens) const;
     /// [B, T, d] -> [B, H, T, w], rotated to the tokens' positions when a rotation is given.
     at::Tensor heads(const at::Tensor &x, const at::Tensor &weight, const at::Tensor &rotation = {}) const;
     /// [B, H, T, w] -> [B, T, d].
     at::Tensor merge(const at::Tensor &x, const at::Tensor &weight) const;
 
     Config m_config;
-    at::Tensor m_embedding; ///< [V, d]
-    at::Tensor m_output; ///< [V, d], tied to m_embedding unless the checkpoint says otherwise
-    at::Tensor m_norm; ///< [d]
-    std::vector<Layer> m_layers;
+    DecoderWeights m_weights;
     std::shared_ptr<const Geometry> m_geometry;
 };
 

@@ -32,7 +32,7 @@ TraceWriter::TraceWriter(const Decoder &decoder, const Prior &prior, const Decod
     , m_logProbabilities(request.prompts.size())
     , m_complete(request.prompts.size(), false)
 {
-    const at::NoGradGuard noGradient;
+    const c10::InferenceMode inference;
     const auto rows = static_cast<std::int64_t>(request.prompts.size());
     at::Tensor lengths = at::empty({rows}, at::kLong);
     for (std::int64_t b = 0; b < rows; ++b) {
@@ -97,7 +97,7 @@ bool TraceWriter::advance()
         anyOpen = anyOpen || open(static_cast<std::int64_t>(b));
     if (!anyOpen)
         return false;
-    const at::NoGradGuard noGradient;
+    const c10::InferenceMode inference;
     if (m_chosen == m_request.maxTokens) {
         read();
         return true;

@@ -75,6 +75,8 @@ at::Tensor attentionProbabilities(const at::Tensor &q, const at::Tensor &k)
 
 at::Tensor rmsNorm(const at::Tensor &x, const at::Tensor &weight, double eps)
 {
+    if (!at::GradMode::is_enabled())
+        return (x * (x.square().mean(/*dim=*/-1, /*keepdim=*/true) + eps).rsqrt_()).mul_(weight);
     return RmsNorm::apply(x, weight, eps);
 }
 
