@@ -183,17 +183,29 @@ public:
         chain.dropGiven();
         if (record.accepted) {
             chain.posterior = q;
-            chain.z0 = nextLatent(*m_model, m_settings, chain, m_iteration, q);
-            chain.origin = Origin::Rethink;
-            chain.parent = record.id;
+            goOnFrom(chain, record);
         } else {
-            chain.posterior = chain.best->posterior;
-            chain.z0 = chain.best->posterior.mu
-                + m_settings.nudge * latentNoise(*m_model, chain, Stream::Perturb, m_iteration);
-            chain.origin = Origin::Perturbation;
-            chain.parent = chain.best->id;
+            perturb(chain, m_iteration);
         }
         return record;
+    }
+
+    /// The chain's next iteration rethinks this record, whose posterior the chain has.
+    void goOnFrom(Chain &chain, const Iteration &record) const
+    {
+        chain.z0 = nextLatent(*m_model, m_settings, chain, record.index, *chain.posterior);
+        chain.origin = Origin::Rethink;
+        chain.parent = record.id;
+    }
+
+    /// The chain's next iteration begins near its best one: the one of index `rejected` was not.
+    void perturb(Chain &chain, int rejected) const
+    {
+        chain.posterior = chain.best->posterior;
+        chain.z0
+            = chain.best->posterior.mu + m_settings.nudge * latentNoise(*m_model, chain, Stream::Perturb, rejected);
+        chain.origin = Origin::Perturbation;
+        chain.parent = chain.best->id;
     }
 
     // ---- commands
@@ -305,11 +317,15 @@ public:
                                             [id = tip](const auto &record) { return record->id == id; });
             if (found == records.end())
                 throw Error("chain " + std::to_string(number) + " continues from a record that is not there");
+            const auto last = std::find_if(records.rbegin(), records.rend(),
+                                           [chain = number](const auto &record) { return record->chain == chain; });
             Chain &chain = chainAt(number);
             moveTo(chain, **found);
             chain.best = Chain::Kept{tip, *chain.posterior, (*found)->bestElbo};
-            chain.z0 = nextLatent(*m_model, m_settings, chain, (*found)->index, *chain.posterior);
-            chain.origin = Origin::Rethink;
+            if (last != records.rend() && !(*last)->accepted && (*last)->parent == tip)
+                perturb(chain, (*last)->index);
+            else
+                goOnFrom(chain, **found);
             chain.newBranch = false;
         }
         for (const auto &record : records) {
