@@ -13,7 +13,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 preset=${1:-${THOUGHTSCOPE_LIBTORCH:-release}}
 build=$PWD/build/$preset
 targets=("${@:2}")
-if [[ $preset == debian ]]; then
+if [[ $preset == debian* ]]; then
     export THOUGHTSCOPE_LIBTORCH=debian
 fi
 
