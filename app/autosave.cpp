@@ -4,6 +4,7 @@
 #include "autosave.h"
 
 #include "error.h"
+#include "failurewords.h"
 #include "session.h"
 
 #include <QDir>
@@ -98,10 +99,10 @@ void Autosave::save()
             ltm::writeSession(saved, file);
             QMetaObject::invokeMethod(this, &Autosave::takeDiscardedAway);
         } catch (const ltm::Error &error) {
-            QMetaObject::invokeMethod(this, [this, sentence = QString::fromUtf8(error.what())] {
+            QMetaObject::invokeMethod(this, [this, sentence = inWords(error)] {
                 m_written = {}; // and try again
                 if (!std::exchange(m_told, true))
-                    Q_EMIT failed(tr("The session could not be saved aside: %1.").arg(sentence));
+                    Q_EMIT failed(tr("The session could not be saved aside: %1").arg(sentence));
             });
         }
     });

@@ -6,7 +6,6 @@
 
 #include <c10/util/Exception.h>
 
-#include <cctype>
 #include <new>
 #include <string_view>
 
@@ -15,14 +14,6 @@ namespace ts
 
 namespace
 {
-
-/// The engine's clause as a sentence: a capital letter and a full stop.
-std::string asSentence(std::string clause)
-{
-    if (!clause.empty())
-        clause.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(clause.front())));
-    return clause.ends_with('.') ? clause : clause + '.';
-}
 
 std::string firstLine(std::string_view text)
 {
@@ -38,15 +29,15 @@ std::string firstLine(std::string_view text)
 
 Failure failureOf(const std::exception &error)
 {
-    if (dynamic_cast<const ltm::Error *>(&error))
-        return {Failure::Told, asSentence(error.what())};
+    if (const auto *told = dynamic_cast<const ltm::Error *>(&error))
+        return {Failure::Told, told->phrase()};
     if (dynamic_cast<const std::bad_alloc *>(&error))
         return {Failure::Memory, {}};
     const auto *torch = dynamic_cast<const c10::Error *>(&error);
     const std::string words = torch ? torch->what_without_backtrace() : error.what();
     if (words.find("out of memory") != std::string::npos)
         return {Failure::DeviceMemory, {}};
-    return {Failure::Unforeseen, asSentence(firstLine(words))};
+    return {Failure::Unforeseen, firstLine(words)};
 }
 
 } // namespace ts

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "phrase.h"
+
 #include <exception>
-#include <string>
 
 namespace ts
 {
@@ -13,7 +14,7 @@ struct Failure {
     enum Kind { Told, Memory, DeviceMemory, Unforeseen };
 
     Kind kind = Unforeseen;
-    std::string words; ///< the engine's own sentence, or LibTorch's; empty where the kind says all
+    ltm::Phrase words; ///< the engine's own, or LibTorch's; empty where the kind says all
 };
 
 /// Of anything that the engine or LibTorch throws.

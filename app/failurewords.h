@@ -6,8 +6,18 @@
 
 #include <QString>
 
+namespace ltm
+{
+
+class Error;
+
+}
+
 namespace ts
 {
+
+/// The engine's sentence in the user's language, with a capital letter and a full stop.
+QString inWords(const ltm::Error &error);
 
 /// One sentence for a failure, in the user's language; `remedy` is the sentence that follows where there is none yet.
 QString inWords(const Failure &failure, const QString &remedy);

@@ -5,6 +5,7 @@
 
 #include "error.h"
 #include "exporting.h"
+#include "failurewords.h"
 #include "plotwidget.h"
 #include "runexport.h"
 #include "settings.h"
@@ -120,7 +121,7 @@ QString fill(const QDir &folder, const ltm::SavedSession &run, const NamedPlots 
     try {
         ltm::writeSession(run, folder.filePath(QStringLiteral("session.safetensors")).toStdString());
     } catch (const ltm::Error &failure) {
-        return QString::fromUtf8(failure.what());
+        return inWords(failure);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 // A session's way to its file and back.
 
 #include "error.h"
+#include "failurewords.h"
 #include "session.h"
 
 #include <QFileInfo>
@@ -12,17 +13,6 @@
 
 namespace ts
 {
-
-namespace
-{
-
-QString sentence(const ltm::Error &error)
-{
-    QString text = QString::fromUtf8(error.what());
-    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
-}
-
-} // namespace
 
 ltm::SavedSession Session::snapshot() const
 {
@@ -47,7 +37,7 @@ QString Session::save(const QString &file)
     try {
         ltm::writeSession(snapshot(), file.toStdString());
     } catch (const ltm::Error &error) {
-        return sentence(error);
+        return inWords(error);
     }
     m_file = file;
     markSaved();
@@ -60,7 +50,7 @@ QString Session::restore(const QString &file, bool recovered)
     try {
         saved = ltm::readSession(file.toStdString());
     } catch (const ltm::Error &error) {
-        return sentence(error);
+        return inWords(error);
     }
     const std::size_t held = recovered ? 0 : saved.records.size();
     takeUp(std::move(saved), recovered ? QString() : file, held);

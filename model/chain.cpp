@@ -98,8 +98,8 @@ Chain beginChain(const Model &model, const RethinkSettings &settings, int proble
     chain.prompt = promptIds(model.tokenizer(), question);
     const auto longest = static_cast<std::size_t>(model.config().maxSeqLen - 1);
     if (chain.prompt.size() > longest)
-        throw Error("the problem is too long: it has " + std::to_string(chain.prompt.size())
-                    + " tokens and this model reads at most " + std::to_string(longest) + "; shorten it");
+        throw Error("the problem is too long: it has %1 tokens and this model reads at most %2; shorten it",
+                    chain.prompt.size(), longest);
     chain.seed = mixSeed({settings.seed, hashText(question), static_cast<std::uint64_t>(number)});
     chain.evaluationNoise = antithetic(latentNoise(model, chain, Stream::Evaluate, 0, settings.elboSamples / 2));
     if (settings.start == StartRule::Prior)
@@ -159,9 +159,9 @@ void checkBeginning(const Model &model, const RethinkSettings &settings, const C
         throw Error("there is no token to write on from: choose one");
     checkTrace(model, chain.prompt, ids);
     if (static_cast<std::int64_t>(ids.size()) > settings.maxTraceTokens)
-        throw Error("the beginning of the trace is too long: it has " + std::to_string(ids.size())
-                    + " tokens and a trace may have " + std::to_string(settings.maxTraceTokens)
-                    + "; choose an earlier token");
+        throw Error(
+            "the beginning of the trace is too long: it has %1 tokens and a trace may have %2; choose an earlier token",
+            ids.size(), settings.maxTraceTokens);
     if (std::find(ids.begin(), ids.end() - 1, model.tokenizer().endOfText()) != ids.end() - 1)
         throw Error("the end of text can only be the last token that is chosen");
 }
@@ -170,12 +170,10 @@ void checkTrace(const Model &model, const std::vector<int> &prompt, const std::v
 {
     const auto room = model.config().maxSeqLen + 1 - static_cast<std::int64_t>(prompt.size());
     if (static_cast<std::int64_t>(trace.size()) > room)
-        throw Error("the trace is too long: it has " + std::to_string(trace.size()) + " tokens and there is room for "
-                    + std::to_string(room) + "; shorten it");
+        throw Error("the trace is too long: it has %1 tokens and there is room for %2; shorten it", trace.size(), room);
     for (const int id : trace)
         if (id < 0 || id >= model.config().vocabSize)
-            throw Error("there is no token " + std::to_string(id) + ": this model's are 0 to "
-                        + std::to_string(model.config().vocabSize - 1));
+            throw Error("there is no token %1: this model's are 0 to %2", id, model.config().vocabSize - 1);
 }
 
 at::Tensor resampledLatent(const Model &model, const Chain &chain, Resample how, double size, int command)
@@ -200,8 +198,7 @@ at::Tensor latentFrom(const Model &model, const std::vector<float> &values)
 {
     const auto &config = model.config();
     if (static_cast<std::int64_t>(values.size()) != config.maxZLen * config.latentDim)
-        throw Error("z has " + std::to_string(values.size()) + " values and this model's has "
-                    + std::to_string(config.maxZLen * config.latentDim));
+        throw Error("z has %1 values and this model's has %2", values.size(), config.maxZLen * config.latentDim);
     if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
         throw Error("z holds a number that is not finite");
     return at::tensor(values, at::kFloat).view({config.maxZLen, config.latentDim}).to(model.device());

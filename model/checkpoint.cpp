@@ -87,8 +87,9 @@ std::filesystem::path weightsFile(const std::filesystem::path &folder)
 void refuseNonFinite(const at::Tensor &tensor, const std::string &name, const std::filesystem::path &file)
 {
     if (!at::isfinite(tensor).all().item<bool>()) {
-        throw Error(file.string() + ": the tensor \"" + name
-                    + "\" holds NaN or infinite numbers; choose a checkpoint from before training went wrong.");
+        throw Error(
+            "%1: the tensor \"%2\" holds NaN or infinite numbers; choose a checkpoint from before training went wrong.",
+            file, name);
     }
 }
 
@@ -98,8 +99,7 @@ void prepare(TensorMap &tensors, const std::filesystem::path &file, const Progre
     std::size_t done = 0;
     for (auto &[name, tensor] : tensors) {
         if (!tensor.is_floating_point())
-            throw Error(file.string() + ": the tensor \"" + name
-                        + "\" holds no floating-point numbers; convert it to F32.");
+            throw Error("%1: the tensor \"%2\" holds no floating-point numbers; convert it to F32.", file, name);
         tensor = tensor.to(at::kFloat);
         refuseNonFinite(tensor, name, file);
         progress.tell(static_cast<double>(++done) / static_cast<double>(tensors.size()));
@@ -113,10 +113,9 @@ void checkTokenizer(const Checkpoint &checkpoint, const std::filesystem::path &t
                     const std::filesystem::path &configFile)
 {
     if (checkpoint.tokenizer.size() > checkpoint.config.vocabSize) {
-        throw Error(tokenizerFile.string() + " is the wrong tokenizer: it has "
-                    + std::to_string(checkpoint.tokenizer.size()) + " tokens, but \"vocab_size\" in "
-                    + configFile.string() + " is " + std::to_string(checkpoint.config.vocabSize)
-                    + "; take the one that the model was trained with.");
+        throw Error("%1 is the wrong tokenizer: it has %2 tokens, but \"vocab_size\" in %3 is %4; take the one that "
+                    "the model was trained with.",
+                    tokenizerFile, checkpoint.tokenizer.size(), configFile, checkpoint.config.vocabSize);
     }
 }
 
@@ -124,12 +123,12 @@ std::vector<std::string> parseLabels(const Safetensors &content, const std::file
 {
     const auto text = content.metadata.find("labels");
     if (text == content.metadata.end())
-        throw Error(file.string() + ": the metadata \"labels\" is missing; write the landmarks again.");
-    const Json json = parseJson(text->second, "The metadata \"labels\" of " + file.string());
+        throw Error("%1: the metadata \"labels\" is missing; write the landmarks again.", file);
+    const Json json = parseJson(text->second, Phrase("The metadata \"labels\" of %1", file));
     std::vector<std::string> labels;
     for (const Json &label : json) {
         if (!json.is_array() || !label.is_string())
-            throw Error(file.string() + ": \"labels\" is not a list of texts; write the landmarks again.");
+            throw Error("%1: \"labels\" is not a list of texts; write the landmarks again.", file);
         labels.push_back(label.get<std::string>());
     }
     return labels;
@@ -140,19 +139,18 @@ Landmarks readLandmarks(const Config &config, const std::filesystem::path &file)
     const Safetensors content = readSafetensors(file);
     const auto mu = content.tensors.find("mu");
     if (mu == content.tensors.end() || !mu->second.is_floating_point())
-        throw Error(file.string()
-                    + ": there is no tensor \"mu\" of floating-point numbers; write the landmarks again.");
+        throw Error("%1: there is no tensor \"mu\" of floating-point numbers; write the landmarks again.", file);
     const at::IntArrayRef shape = mu->second.sizes();
     if (shape.size() != 3 || shape[1] != config.maxZLen || shape[2] != config.latentDim) {
-        throw Error(file.string() + ": \"mu\" has the shape " + shapeText(shape)
-                    + ", but the model's latents ask for [N, " + std::to_string(config.maxZLen) + ", "
-                    + std::to_string(config.latentDim) + "]; use the landmarks that belong to the checkpoint.");
+        throw Error("%1: \"mu\" has the shape %2, but the model's latents ask for [N, %3, %4]; use the landmarks that "
+                    "belong to the checkpoint.",
+                    file, shapeText(shape), config.maxZLen, config.latentDim);
     }
     Landmarks landmarks{mu->second.to(at::kFloat), parseLabels(content, file)};
     refuseNonFinite(landmarks.mu, "mu", file);
     if (static_cast<std::int64_t>(landmarks.labels.size()) != shape[0]) {
-        throw Error(file.string() + ": there are " + std::to_string(landmarks.labels.size()) + " labels for "
-                    + std::to_string(shape[0]) + " landmarks; write the landmarks again.");
+        throw Error("%1: there are %2 labels for %3 landmarks; write the landmarks again.", file,
+                    landmarks.labels.size(), shape[0]);
     }
     return landmarks;
 }
@@ -176,7 +174,7 @@ Checkpoint readFolder(const std::filesystem::path &folder, const Progress &progr
     const std::filesystem::path settingsFile = folder / "rethink.json";
     const std::filesystem::path landmarksFile = folder / "landmarks.safetensors";
     if (!std::filesystem::exists(configFile))
-        throw Error(folder.string() + " is no checkpoint folder: there is no config.json in it; choose another one.");
+        throw Error("%1 is no checkpoint folder: there is no config.json in it; choose another one.", folder);
     const Config config = readConfig(configFile);
     Checkpoint checkpoint{config, {}, Tokenizer::read(tokenizerFile), {}, {}, folder};
     checkTokenizer(checkpoint, tokenizerFile, configFile);
@@ -212,7 +210,7 @@ Checkpoint readTorchFile(const std::filesystem::path &file, const Progress &prog
             checkpoint.settings.steps = torch.posteriorSteps;
         if (torch.posteriorRate > 0)
             checkpoint.settings.learningRate = torch.posteriorRate;
-        validate(checkpoint.settings, file.string());
+        validate(checkpoint.settings, file);
     }
     checkShapes(checkpoint.config, checkpoint.tensors, file);
     prepare(checkpoint.tensors, file, progress.part(reading, 1));
@@ -237,10 +235,10 @@ Checkpoint readCheckpoint(const std::filesystem::path &path, const Progress &pro
     if (std::filesystem::is_regular_file(path, failure)) {
         if (path.extension() == ".pt" || path.extension() == ".pth")
             return readTorchFile(path, progress);
-        throw Error(path.string()
-                    + " is neither a checkpoint folder nor a .pt file; choose the folder that holds config.json.");
+        throw Error("%1 is neither a checkpoint folder nor a .pt file; choose the folder that holds config.json.",
+                    path);
     }
-    throw Error("There is no checkpoint at " + path.string() + "; check the path.");
+    throw Error("There is no checkpoint at %1; check the path.", path);
 }
 
 void writeCheckpoint(const Checkpoint &checkpoint, const std::filesystem::path &folder, at::ScalarType dtype)
@@ -248,7 +246,7 @@ void writeCheckpoint(const Checkpoint &checkpoint, const std::filesystem::path &
     std::error_code failure;
     std::filesystem::create_directories(folder, failure);
     if (failure)
-        throw Error("Cannot make the folder " + folder.string() + ": " + failure.message() + "; choose another.");
+        throw Error("Cannot make the folder %1: %2; choose another.", folder, failure.message());
     const std::filesystem::path weights = folder / "model.safetensors";
     checkShapes(checkpoint.config, checkpoint.tensors, weights);
     Safetensors content;
@@ -276,19 +274,21 @@ void checkShapes(const Config &config, const TensorMap &tensors, const std::file
     Shapes shapes = expectedShapes(config);
     if (tensors.contains(tiedOutput))
         shapes[tiedOutput] = shapes[embeddings];
-    const std::string remedy = "; use the file that belongs to this config.json.";
     for (const auto &[name, shape] : shapes) {
         const auto found = tensors.find(name);
         if (found == tensors.end())
-            throw Error(file.string() + ": the tensor \"" + name + "\" is missing" + remedy);
+            throw Error("%1: the tensor \"%2\" is missing; use the file that belongs to this config.json.", file, name);
         if (found->second.sizes() != at::IntArrayRef(shape)) {
-            throw Error(file.string() + ": the tensor \"" + name + "\" has the shape "
-                        + shapeText(found->second.sizes()) + ", but the config asks for " + shapeText(shape) + remedy);
+            throw Error("%1: the tensor \"%2\" has the shape %3, but the config asks for %4; use the file that belongs "
+                        "to this config.json.",
+                        file, name, shapeText(found->second.sizes()), shapeText(shape));
         }
     }
     for (const auto &[name, tensor] : tensors) {
         if (!shapes.contains(name))
-            throw Error(file.string() + ": the tensor \"" + name + "\" is not part of this kind of model" + remedy);
+            throw Error("%1: the tensor \"%2\" is not part of this kind of model; use the file that belongs to this "
+                        "config.json.",
+                        file, name);
     }
 }
 
@@ -324,8 +324,9 @@ std::filesystem::path bundledCheckpoint()
         if (std::filesystem::exists(folder / "config.json", ignored))
             return folder;
     }
-    throw Error("The checkpoint that comes with the program is not at " + installedCheckpoint().string()
-                + "; install the program again, or set THOUGHTSCOPE_CHECKPOINT to a checkpoint folder.");
+    throw Error("The checkpoint that comes with the program is not at %1; install the program again, or set "
+                "THOUGHTSCOPE_CHECKPOINT to a checkpoint folder.",
+                installedCheckpoint());
 }
 
 } // namespace ltm

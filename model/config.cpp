@@ -37,14 +37,15 @@ template <typename AConfig, typename Visitor> void visitFields(AConfig &config, 
     visit("trained_on", config.trainedOn);
 }
 
-void checkModelType(Fields &fields, const std::string &where)
+void checkModelType(Fields &fields, const Phrase &where)
 {
     fields.require("model_type");
     std::string type;
     fields.take("model_type", type);
     if (type != modelType) {
-        throw Error(where + ": \"model_type\" is \"" + type + "\", but only \"" + modelType
-                    + "\" can be opened; choose a latent thought model's checkpoint.");
+        throw Error(
+            "%1: \"model_type\" is \"%2\", but only \"%3\" can be opened; choose a latent thought model's checkpoint.",
+            where, type, modelType);
     }
 }
 
@@ -52,15 +53,13 @@ void checkModelType(Fields &fields, const std::string &where)
 
 void validate(const Config &config, const std::filesystem::path &file)
 {
-    const auto require = [&](bool fits, const std::string &field, const std::string &rule) {
+    const auto require = [&](bool fits, const char *field, const Phrase &rule) {
         if (!fits) {
-            throw Error(file.string() + ": \"" + field + "\" must be " + rule
-                        + "; correct it or choose another checkpoint.");
+            throw Error("%1: \"%2\" must be %3; correct it or choose another checkpoint.", file, field, rule);
         }
     };
     const auto between = [&](const char *field, std::int64_t value, std::int64_t low, std::int64_t high) {
-        require(value >= low && value <= high, field,
-                "from " + std::to_string(low) + " to " + std::to_string(high) + ", not " + std::to_string(value));
+        require(value >= low && value <= high, field, Phrase("from %1 to %2, not %3", low, high, value));
     };
     // The upper bounds are far beyond any model, and low enough that no product of sizes overflows.
     between("dim", config.dim, 2, 65536);
@@ -74,22 +73,23 @@ void validate(const Config &config, const std::filesystem::path &file)
     between("max_z_len", config.maxZLen, 1, 65536);
     between("latent_dim", config.latentDim, 1, 65536);
     between("prior_layers", config.priorLayers, 0, 1024);
-    require(config.dim % config.nHeads == 0, "n_heads", "a divisor of \"dim\" (" + std::to_string(config.dim) + ")");
+    require(config.dim % config.nHeads == 0, "n_heads", Phrase("a divisor of \"dim\" (%1)", config.dim));
     require(config.headDim() % 2 == 0, "n_heads",
-            "such that \"dim\" / \"n_heads\" is even, because rotary positions turn pairs of numbers");
-    require(config.nHeads % config.nKvHeads == 0, "n_kv_heads", "a divisor of \"n_heads\"");
-    require(config.maxZLen % config.nLayers == 0, "max_z_len", "a multiple of \"n_layers\"");
-    require(config.latentStride() >= 1, "max_z_len", "at most \"max_seq_len\"");
+            Phrase("such that \"dim\" / \"n_heads\" is even, because rotary positions turn pairs of numbers"));
+    require(config.nHeads % config.nKvHeads == 0, "n_kv_heads", Phrase("a divisor of \"n_heads\""));
+    require(config.maxZLen % config.nLayers == 0, "max_z_len", Phrase("a multiple of \"n_layers\""));
+    require(config.latentStride() >= 1, "max_z_len", Phrase("at most \"max_seq_len\""));
     require(config.priorLayers > 0 || config.latentDim == config.dim, "latent_dim",
-            "equal to \"dim\" when there is no prior model (\"prior_layers\" is 0)");
+            Phrase("equal to \"dim\" when there is no prior model (\"prior_layers\" is 0)"));
     require(std::isfinite(config.normEps) && config.normEps > 0 && config.normEps < 1, "norm_eps",
-            "a number between 0 and 1");
-    require(std::isfinite(config.ropeTheta) && config.ropeTheta >= 1, "rope_theta", "a finite number of at least 1");
+            Phrase("a number between 0 and 1"));
+    require(std::isfinite(config.ropeTheta) && config.ropeTheta >= 1, "rope_theta",
+            Phrase("a finite number of at least 1"));
 }
 
 Config readConfig(const std::filesystem::path &file)
 {
-    const std::string where = file.string();
+    const Phrase where = file;
     const Json json = parseJson(readFile(file, largestFile), where);
     Fields fields(json, where);
     checkModelType(fields, where);

@@ -30,18 +30,18 @@ std::string_view trimmed(std::string_view text)
 }
 
 /// Throws the one sentence that all complaints about a file's content share.
-[[noreturn]] void refuse(const std::string &where, const std::string &what)
+[[noreturn]] void refuse(const Phrase &where, const Phrase &what)
 {
-    throw Error(where + " " + what + "; correct it or leave it out.");
+    throw Error("%1 %2; correct it or leave it out.", where, what);
 }
 
 /// A number as people write it: 24.0 becomes "24".
-std::string numberText(const Json &value, const std::string &where, const char *key)
+std::string numberText(const Json &value, const Phrase &where, const char *key)
 {
     if (value.is_string() && !trimmed(value.get_ref<const std::string &>()).empty())
         return std::string(trimmed(value.get_ref<const std::string &>()));
     if (!value.is_number())
-        refuse(where, std::string("has no number in \"") + key + "\"");
+        refuse(where, Phrase("has no number in \"%1\"", key));
     if (value.is_number_integer())
         return value.dump();
     std::array<char, 512> text{};
@@ -50,19 +50,19 @@ std::string numberText(const Json &value, const std::string &where, const char *
     return {text.data(), end.ptr};
 }
 
-std::string text(const Json &object, const char *key, const std::string &where)
+std::string text(const Json &object, const char *key, const Phrase &where)
 {
     const auto field = object.find(key);
     if (field == object.end() || !field->is_string() || trimmed(field->get_ref<const std::string &>()).empty())
-        refuse(where, std::string("has no text in \"") + key + "\"");
+        refuse(where, Phrase("has no text in \"%1\"", key));
     return std::string(trimmed(field->get_ref<const std::string &>()));
 }
 
-const Json &field(const Json &object, const char *key, const std::string &where)
+const Json &field(const Json &object, const char *key, const Phrase &where)
 {
     const auto found = object.find(key);
     if (found == object.end())
-        refuse(where, std::string("has no \"") + key + "\"");
+        refuse(where, Phrase("has no \"%1\"", key));
     return *found;
 }
 
@@ -122,14 +122,14 @@ std::string traceOf(std::string_view solution, const std::string &answer)
     return trace.empty() ? inlineTrace(solution, answer) : trace + "#### " + answer;
 }
 
-Problem fromObject(const Json &object, const std::string &where)
+Problem fromObject(const Json &object, const Phrase &where)
 {
     if (!object.is_object())
-        refuse(where, "is not a JSON object");
+        refuse(where, Phrase("is not a JSON object"));
     if (object.contains("sQuestion")) {
         const Json &solutions = field(object, "lSolutions", where);
         if (!solutions.is_array() || solutions.empty())
-            refuse(where, "has an empty \"lSolutions\"");
+            refuse(where, Phrase("has an empty \"lSolutions\""));
         return {text(object, "sQuestion", where), {}, numberText(solutions.front(), where, "lSolutions")};
     }
     if (object.contains("Body"))
@@ -139,23 +139,23 @@ Problem fromObject(const Json &object, const std::string &where)
     if (object.contains("question")) {
         const std::string solution = text(object, "answer", where), answer = answerOf(solution);
         if (answer.empty())
-            refuse(where, "has no number after #### in \"answer\"");
+            refuse(where, Phrase("has no number after #### in \"answer\""));
         return {text(object, "question", where), traceOf(solution, answer), answer};
     }
-    refuse(where, "has none of the keys \"question\" (GSM8K), \"Body\" (SVAMP) and \"sQuestion\" (MultiArith)");
+    refuse(where, Phrase("has none of the keys \"question\" (GSM8K), \"Body\" (SVAMP) and \"sQuestion\" (MultiArith)"));
 }
 
-Problem fromText(std::string_view line, const std::string &where)
+Problem fromText(std::string_view line, const Phrase &where)
 {
     const std::size_t mark = line.find("||");
     if (mark == std::string_view::npos)
-        refuse(where, "has no || between a question and a trace");
+        refuse(where, Phrase("has no || between a question and a trace"));
     Problem problem{std::string(trimmed(line.substr(0, mark))), std::string(trimmed(line.substr(mark + 2))), {}};
     problem.answer = answerOf(problem.trace);
     if (problem.question.empty())
-        refuse(where, "has no question before ||");
+        refuse(where, Phrase("has no question before ||"));
     if (problem.answer.empty())
-        refuse(where, "has no number after ####");
+        refuse(where, Phrase("has no number after ####"));
     return problem;
 }
 
@@ -166,7 +166,7 @@ bool lacksAnswer(const Json &object)
         && object["answer"].is_string() && answerOf(object["answer"].get_ref<const std::string &>()).empty();
 }
 
-std::vector<Problem> fromLines(std::string_view content, const std::string &file, std::size_t *unanswered)
+std::vector<Problem> fromLines(std::string_view content, const std::filesystem::path &file, std::size_t *unanswered)
 {
     const bool json = trimmed(content).front() == '{';
     std::vector<Problem> problems;
@@ -176,9 +176,9 @@ std::vector<Problem> fromLines(std::string_view content, const std::string &file
         content.remove_prefix(std::min(end + 1, content.size()));
         if (line.empty())
             continue;
-        const std::string where = file + ", line " + std::to_string(number) + ",";
+        const Phrase where("%1, line %2,", file, number);
         if (validUtf8Length(line) != line.size())
-            refuse(where, "is not UTF-8 text");
+            refuse(where, Phrase("is not UTF-8 text"));
         const Json object = json ? parseJson(line, where) : Json();
         if (unanswered && lacksAnswer(object)) {
             ++*unanswered;
@@ -190,12 +190,12 @@ std::vector<Problem> fromLines(std::string_view content, const std::string &file
     return problems;
 }
 
-std::vector<Problem> fromArray(std::string_view content, const std::string &file)
+std::vector<Problem> fromArray(std::string_view content, const std::filesystem::path &file)
 {
     const Json array = parseJson(content, file);
     std::vector<Problem> problems;
     for (const Json &object : array) {
-        problems.push_back(fromObject(object, file + ", problem " + std::to_string(problems.size() + 1) + ","));
+        problems.push_back(fromObject(object, Phrase("%1, problem %2,", file, problems.size() + 1)));
         problems.back().question = tidied(problems.back().question);
     }
     return problems;
@@ -211,12 +211,11 @@ std::vector<Problem> readProblems(const std::filesystem::path &file, std::size_t
         content.remove_prefix(3);
     std::vector<Problem> problems;
     if (const std::string_view visible = trimmed(content); !visible.empty())
-        problems = visible.front() == '[' ? fromArray(visible, file.string())
-                                          : fromLines(content, file.string(), unanswered);
+        problems = visible.front() == '[' ? fromArray(visible, file) : fromLines(content, file, unanswered);
     if (problems.empty())
-        throw Error(file.string()
-                    + " holds no problem; choose a file of question||trace lines, GSM8K .jsonl, SVAMP .json or "
-                      "MultiArith .json.");
+        throw Error("%1 holds no problem; choose a file of question||trace lines, GSM8K .jsonl, SVAMP .json or "
+                    "MultiArith .json.",
+                    file);
     return problems;
 }
 

@@ -71,7 +71,7 @@ public:
         if (iterations.empty() || iterations.front() < 0)
             throw Error("Accuracy is measured at one or more iterations, counted from 0; give for instance 0,5,30.");
         if (options.rows < 1)
-            throw Error("A batch needs at least one row, not " + std::to_string(options.rows) + ".");
+            throw Error("A batch needs at least one row, not %1.", options.rows);
         if (problems.empty())
             throw Error("There is no problem to evaluate; choose a file that holds some.");
         m_settings.iterations = iterations.back();

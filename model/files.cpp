@@ -19,8 +19,8 @@ namespace
 
 [[noreturn]] void refuseWriting(const std::filesystem::path &file, int reason)
 {
-    throw Error("Cannot write " + file.string() + ": " + std::strerror(reason)
-                + "; free some space or choose a folder that can be written to.");
+    throw Error("Cannot write %1: %2; free some space or choose a folder that can be written to.", file,
+                std::strerror(reason));
 }
 
 } // namespace
@@ -29,20 +29,20 @@ std::string readFile(const std::filesystem::path &file, std::uintmax_t limit)
 {
     std::error_code failure;
     if (!std::filesystem::is_regular_file(file, failure)) {
-        throw Error("Cannot read " + file.string() + ": "
-                    + (failure ? failure.message() : std::string("there is no such file")) + "; check the path.");
+        throw Error("Cannot read %1: %2; check the path.", file,
+                    failure ? Phrase(failure.message()) : Phrase("there is no such file"));
     }
     const std::uintmax_t size = std::filesystem::file_size(file, failure);
     if (failure)
-        throw Error("Cannot read " + file.string() + ": " + failure.message() + "; check the path.");
+        throw Error("Cannot read %1: %2; check the path.", file, failure.message());
     if (size > limit) {
-        throw Error(file.string() + " is too large for what it should be (" + std::to_string(size) + " bytes, at most "
-                    + std::to_string(limit) + "); choose another file.");
+        throw Error("%1 is too large for what it should be (%2 bytes, at most %3); choose another file.", file, size,
+                    limit);
     }
     std::string content(static_cast<std::size_t>(size), '\0');
     std::ifstream stream(file, std::ios::binary);
     if (!stream.read(content.data(), static_cast<std::streamsize>(content.size())))
-        throw Error("Cannot read " + file.string() + ": " + std::strerror(errno) + "; check its permissions.");
+        throw Error("Cannot read %1: %2; check its permissions.", file, std::strerror(errno));
     return content;
 }
 
@@ -59,7 +59,7 @@ AtomicFile::AtomicFile(std::filesystem::path file)
 {
     std::error_code failure;
     if (std::filesystem::is_directory(m_file, failure))
-        throw Error("Cannot write " + m_file.string() + ": it is a folder; give the name of a file.");
+        throw Error("Cannot write %1: it is a folder; give the name of a file.", m_file);
     m_descriptor = ::mkostemp(m_temporary.data(), O_CLOEXEC);
     if (m_descriptor < 0)
         refuseWriting(m_file, errno);

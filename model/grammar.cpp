@@ -83,9 +83,9 @@ int calculate(int left, char operation, int right)
 /// result, and the answer is the last result.
 void check(const Problem &problem)
 {
-    const auto fail = [&](const char *what) {
-        throw Error("The made-up problem \"" + problem.question + "\" has a trace with " + what + ": " + problem.trace
-                    + ". Report this as a bug.");
+    const auto fail = [&](const Phrase &what) {
+        throw Error("The made-up problem \"%1\" has a trace with %2: %3. Report this as a bug.", problem.question, what,
+                    problem.trace);
     };
     std::unordered_set<int> known = numbersOf(problem.question);
     const std::string &trace = problem.trace;
@@ -99,14 +99,14 @@ void check(const Problem &problem)
         const int right = std::stoi(equation.substr(end + 1));
         result = std::stoi(equation.substr(equals + 1));
         if (calculate(left, equation[end], right) != result)
-            fail("a wrong equation");
+            fail(Phrase("a wrong equation"));
         if (!known.contains(left) || !known.contains(right))
-            fail("a number from nowhere");
+            fail(Phrase("a number from nowhere"));
         known.insert(result);
         at = trace.find(">> ", at) + 3;
     }
     if (trace.substr(at) != "#### " + std::to_string(result) || problem.answer != std::to_string(result))
-        fail("another answer than its last result");
+        fail(Phrase("another answer than its last result"));
 }
 
 } // namespace

@@ -50,8 +50,9 @@ void inherit(TensorMap &weights, const Checkpoint &checkpoint, Inherited inherit
     for (auto &[name, weight] : weights) {
         const auto found = checkpoint.tensors.find(name);
         if (found == checkpoint.tensors.end() || found->second.sizes() != weight.sizes())
-            throw Error("the checkpoint to begin from has other sizes than the config: " + name
-                        + " does not fit; give the checkpoint's own config");
+            throw Error("the checkpoint to begin from has other sizes than the config: %1 does not fit; give the "
+                        "checkpoint's own config",
+                        name);
         if (inherited == Inherited::All || !bringsLatents(name))
             weight.copy_(found->second);
     }

@@ -26,13 +26,13 @@ std::string excerpt(const Json &value)
 
 } // namespace
 
-Json parseJson(std::string_view text, const std::string &where)
+Json parseJson(std::string_view text, const Phrase &where)
 {
     std::vector<std::set<std::string>> keys;
     std::string lastKey;
     const auto check = [&](int depth, Json::parse_event_t event, Json &value) {
         if (depth > deepest)
-            throw Error(where + " is nested too deeply to be what it should be; choose another file.");
+            throw Error("%1 is nested too deeply to be what it should be; choose another file.", where);
         if (event == Json::parse_event_t::object_start) {
             keys.emplace_back();
         } else if (event == Json::parse_event_t::object_end) {
@@ -40,19 +40,24 @@ Json parseJson(std::string_view text, const std::string &where)
         } else if (event == Json::parse_event_t::key) {
             lastKey = value.get<std::string>();
             if (!keys.back().insert(lastKey).second)
-                throw Error(where + " holds the key \"" + lastKey + "\" twice; remove one of them.");
+                throw Error("%1 holds the key \"%2\" twice; remove one of them.", where, lastKey);
         }
         return true;
     };
     try {
         return Json::parse(text.begin(), text.end(), check);
     } catch (const Json::parse_error &error) {
-        throw Error(where + " is not valid JSON near byte " + std::to_string(error.byte)
-                    + (lastKey.empty() ? "" : ", after the key \"" + lastKey + "\"")
-                    + "; repair or replace it (NaN and Infinity are no JSON numbers).");
+        if (lastKey.empty())
+            throw Error(
+                "%1 is not valid JSON near byte %2; repair or replace it (NaN and Infinity are no JSON numbers).",
+                where, error.byte);
+        throw Error("%1 is not valid JSON near byte %2, after the key \"%3\"; repair or replace it (NaN and Infinity "
+                    "are no JSON numbers).",
+                    where, error.byte, lastKey);
     } catch (const Json::exception &) {
-        throw Error(where + " holds a number that is out of range" + (lastKey.empty() ? "" : " at \"" + lastKey + "\"")
-                    + "; correct it.");
+        if (lastKey.empty())
+            throw Error("%1 holds a number that is out of range; correct it.", where);
+        throw Error("%1 holds a number that is out of range at \"%2\"; correct it.", where, lastKey);
     }
 }
 
@@ -61,12 +66,12 @@ std::string print(const Json &json)
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-Fields::Fields(const Json &object, const std::string &where)
+Fields::Fields(const Json &object, const Phrase &where)
     : m_object(object)
     , m_where(where)
 {
     if (!object.is_object())
-        throw Error(where + " must hold a JSON object ({ ... }), not " + excerpt(object) + "; choose another file.");
+        throw Error("%1 must hold a JSON object ({ ... }), not %2; choose another file.", where, excerpt(object));
 }
 
 const Json *Fields::find(const char *key)
@@ -76,15 +81,15 @@ const Json *Fields::find(const char *key)
     return found == m_object.end() ? nullptr : &*found;
 }
 
-void Fields::refuse(const char *key, const char *expected, const Json &found) const
+void Fields::refuse(const char *key, const Phrase &expected, const Json &found) const
 {
-    throw Error(m_where + ": \"" + key + "\" must be " + expected + ", not " + excerpt(found) + "; correct it.");
+    throw Error("%1: \"%2\" must be %3, not %4; correct it.", m_where, key, expected, excerpt(found));
 }
 
 void Fields::require(const char *key) const
 {
     if (!m_object.contains(key))
-        throw Error(m_where + ": the field \"" + key + "\" is missing; add it, or choose a file that has it.");
+        throw Error("%1: the field \"%2\" is missing; add it, or choose a file that has it.", m_where, key);
 }
 
 void Fields::take(const char *key, std::int64_t &value)
@@ -96,7 +101,7 @@ void Fields::take(const char *key, std::int64_t &value)
     if (!found->is_number_integer()
         || (found->is_number_unsigned()
             && found->get<std::uint64_t>() > std::uint64_t(std::numeric_limits<std::int64_t>::max())))
-        refuse(key, "a whole number", *found);
+        refuse(key, Phrase("a whole number"), *found);
     value = found->get<std::int64_t>();
 }
 
@@ -105,7 +110,7 @@ void Fields::take(const char *key, int &value)
     std::int64_t wide = value;
     take(key, wide);
     if (wide < std::numeric_limits<int>::min() || wide > std::numeric_limits<int>::max())
-        refuse(key, "a smaller whole number", m_object[key]);
+        refuse(key, Phrase("a smaller whole number"), m_object[key]);
     value = static_cast<int>(wide);
 }
 
@@ -115,7 +120,7 @@ void Fields::take(const char *key, std::uint64_t &value)
     if (!found)
         return;
     if (!found->is_number_unsigned() && !(found->is_number_integer() && found->get<std::int64_t>() >= 0))
-        refuse(key, "a whole number of at least 0", *found);
+        refuse(key, Phrase("a whole number of at least 0"), *found);
     value = found->get<std::uint64_t>();
 }
 
@@ -125,7 +130,7 @@ void Fields::take(const char *key, double &value)
     if (!found)
         return;
     if (!found->is_number() || !std::isfinite(found->get<double>()))
-        refuse(key, "a finite number", *found);
+        refuse(key, Phrase("a finite number"), *found);
     value = found->get<double>();
 }
 
@@ -135,7 +140,7 @@ void Fields::take(const char *key, std::string &value)
     if (!found)
         return;
     if (!found->is_string())
-        refuse(key, "a text", *found);
+        refuse(key, Phrase("a text"), *found);
     value = found->get<std::string>();
 }
 
@@ -143,7 +148,7 @@ void Fields::refuseOthers() const
 {
     for (const auto &[key, value] : m_object.items()) {
         if (!m_taken.contains(key))
-            throw Error(m_where + ": the field \"" + key + "\" is not known; check its spelling or remove it.");
+            throw Error("%1: the field \"%2\" is not known; check its spelling or remove it.", m_where, key);
     }
 }
 

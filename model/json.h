@@ -5,6 +5,8 @@
 // JSON read strictly, with errors that name the file and the field. Private to the engine: its headers do not include
 // this.
 
+#include "phrase.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
@@ -18,7 +20,7 @@ namespace ltm
 using Json = nlohmann::json;
 
 /// Parses UTF-8 JSON of at most 64 nested levels without repeated keys. Throws ltm::Error; `where` begins the sentence.
-Json parseJson(std::string_view text, const std::string &where);
+Json parseJson(std::string_view text, const Phrase &where);
 
 /// `json` as indented text that ends with a newline; invalid UTF-8 becomes U+FFFD.
 std::string print(const Json &json);
@@ -28,7 +30,7 @@ class Fields
 {
 public:
     /// Throws ltm::Error unless `object` is a JSON object. Both arguments must outlive this.
-    Fields(const Json &object, const std::string &where);
+    Fields(const Json &object, const Phrase &where);
 
     void require(const char *key) const;
     void take(const char *key, std::int64_t &value);
@@ -41,10 +43,10 @@ public:
 
 private:
     const Json *find(const char *key);
-    [[noreturn]] void refuse(const char *key, const char *expected, const Json &found) const;
+    [[noreturn]] void refuse(const char *key, const Phrase &expected, const Json &found) const;
 
     const Json &m_object;
-    const std::string &m_where;
+    const Phrase &m_where;
     std::set<std::string> m_taken;
 };
 

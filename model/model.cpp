@@ -28,7 +28,7 @@ at::Device chooseDevice(std::string_view name)
     if (name == "cpu" || (name == "auto" && !cuda))
         return at::kCPU;
     if (name != "cuda" && name != "auto")
-        throw Error("there is no device \"" + std::string(name) + "\": use auto, cpu or cuda");
+        throw Error("there is no device \"%1\": use auto, cpu or cuda", name);
     if (!cuda)
         throw Error(
             "no CUDA device can be used here: use --device cpu, or install a driver and a CUDA build of LibTorch");

@@ -20,11 +20,10 @@ namespace
 
 using Archive = caffe2::serialize::PyTorchStreamReader;
 
-constexpr const char *remedy = "; choose a .pt file of the public implementation, or convert it in Python";
-
-[[noreturn]] void refuse(const std::filesystem::path &file, const std::string &what)
+[[noreturn]] void refuse(const std::filesystem::path &file, const Phrase &what)
 {
-    throw Error(file.string() + " cannot be opened: " + what + remedy + ".");
+    throw Error("%1 cannot be opened: %2; choose a .pt file of the public implementation, or convert it in Python.",
+                file, what);
 }
 
 /// The bytes of one record of the archive.
@@ -39,7 +38,7 @@ at::Tensor readTensor(Archive &archive, const PickleTensor &view)
     const std::string bytes = record(archive, "data/" + view.storage.key);
     const auto width = static_cast<std::int64_t>(c10::elementSize(view.storage.dtype));
     if (bytes.size() % width != 0 || static_cast<std::int64_t>(bytes.size()) / width != view.storage.count)
-        throw Error("the record data/" + view.storage.key + " has another length than its pickle says");
+        throw Error("the record data/%1 has another length than its pickle says", view.storage.key);
     at::Tensor flat = at::empty({view.storage.count}, view.storage.dtype);
     std::memcpy(flat.data_ptr(), bytes.data(), bytes.size());
     return flat.as_strided(view.sizes, view.strides, view.offset).clone(at::MemoryFormat::Contiguous);
@@ -90,7 +89,7 @@ const PickleDict &dictAt(const PickleDict &parent, const char *key)
     const PickleValue *value = find(parent, key);
     const auto *dict = value ? std::get_if<PickleDict *>(value) : nullptr;
     if (!dict)
-        throw Error(std::string("it has no dict \"") + key + "\"");
+        throw Error("it has no dict \"%1\"", key);
     return **dict;
 }
 
@@ -100,14 +99,14 @@ std::int64_t integerAt(const PickleDict &dict, const char *key, std::optional<st
     const PickleValue *value = find(dict, key);
     if (!value || std::holds_alternative<std::monostate>(*value)) {
         if (!byDefault)
-            throw Error(std::string("\"") + key + "\" is missing in \"model_args\"");
+            throw Error("\"%1\" is missing in \"model_args\"", key);
         return *byDefault;
     }
     if (const auto *flag = std::get_if<bool>(value))
         return *flag ? 1 : 0;
     if (const auto *number = std::get_if<std::int64_t>(value))
         return *number;
-    throw Error(std::string("\"") + key + "\" is not a whole number");
+    throw Error("\"%1\" is not a whole number", key);
 }
 
 double realAt(const PickleDict &dict, const char *key, double byDefault)
@@ -119,7 +118,7 @@ double realAt(const PickleDict &dict, const char *key, double byDefault)
         return *number;
     if (const auto *whole = std::get_if<std::int64_t>(value))
         return static_cast<double>(*whole);
-    throw Error(std::string("\"") + key + "\" is not a number");
+    throw Error("\"%1\" is not a number", key);
 }
 
 Config configOf(const PickleDict &arguments, const std::filesystem::path &file)
@@ -186,22 +185,21 @@ TorchCheckpoint readTorchCheckpoint(const std::filesystem::path &file, const Pro
 {
     std::error_code failure;
     if (!std::filesystem::is_regular_file(file, failure))
-        throw Error("Cannot read " + file.string() + ": there is no such file; check the path.");
+        throw Error("Cannot read %1: there is no such file; check the path.", file);
     try {
         return readArchive(file, progress);
     } catch (const Stopped &) {
         throw;
     } catch (const Error &error) {
-        const std::string what = error.what();
-        if (what.find(file.string()) != std::string::npos)
+        if (std::string_view(error.what()).find(file.string()) != std::string_view::npos)
             throw;
-        refuse(file, what);
+        refuse(file, error.phrase());
     } catch (const c10::Error &error) {
         const std::string what = error.what_without_backtrace();
         // LibTorch says what is wrong in its first sentence; the others are for its own developers.
-        refuse(file, "its zip archive is damaged or no PyTorch file (" + what.substr(0, what.find(". ")) + ")");
+        refuse(file, Phrase("its zip archive is damaged or no PyTorch file (%1)", what.substr(0, what.find(". "))));
     } catch (const std::exception &error) {
-        refuse(file, error.what());
+        refuse(file, std::string(error.what()));
     }
 }
 

@@ -42,7 +42,7 @@ Regex::Regex(std::string_view pattern, unsigned options)
     pcre2_code *code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(pattern.data()), pattern.size(), options, &error,
                                      &offset, nullptr);
     if (!code)
-        throw Error("the pattern is not understood at position " + std::to_string(offset) + ": " + reason(error));
+        throw Error("the pattern is not understood at position %1: %2", offset, reason(error));
     m_code = std::shared_ptr<void>(code, [](void *owned) { pcre2_code_free(static_cast<pcre2_code *>(owned)); });
     // Compiling to machine code only makes it faster, so where that fails the interpreter does.
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
@@ -65,8 +65,7 @@ void Regex::split(std::string_view text, const std::function<void(std::string_vi
         if (found == PCRE2_ERROR_NOMATCH)
             break;
         if (found < 0)
-            throw Error("The tokenizer's pattern cannot be matched against this text: " + reason(found)
-                        + "; shorten it.");
+            throw Error("The tokenizer's pattern cannot be matched against this text: %1; shorten it.", reason(found));
         // \K could move a match's start before the point where it was sought.
         const PCRE2_SIZE *span = pcre2_get_ovector_pointer(match.get());
         if (span[0] < done || span[1] <= span[0])

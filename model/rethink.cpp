@@ -40,7 +40,7 @@ public:
         , m_settings(settings)
         , m_budget(settings.iterations)
     {
-        validate(settings, "settings");
+        validate(settings, Phrase("settings"));
         for (std::size_t p = 0; p < problems.size(); ++p)
             for (int c = 0; c < settings.chains; ++c)
                 m_chains.push_back(beginChain(*m_model, m_settings, static_cast<int>(p), problems[p], c));
@@ -134,8 +134,9 @@ public:
                                                    evaluationNoise(), m_settings.likelihood);
         for (const ElboParts &elbo : estimate.parts)
             if (!isFinite(elbo))
-                throw Error("the ELBO of iteration " + std::to_string(m_iteration)
-                            + " is not a finite number: go back to an earlier iteration, or lower the rate");
+                throw Error("the ELBO of iteration %1 is not a finite number: go back to an earlier iteration, or "
+                            "lower the rate",
+                            m_iteration);
 
         std::vector<Iteration> records;
         for (std::size_t c = 0; c < m_chains.size(); ++c)
@@ -213,8 +214,7 @@ public:
     Chain &chainAt(int chain)
     {
         if (chain < 0 || chain >= static_cast<int>(m_chains.size()))
-            throw Error("there is no chain " + std::to_string(chain) + ": this run has "
-                        + std::to_string(m_chains.size()));
+            throw Error("there is no chain %1: this run has %2", chain, m_chains.size());
         return m_chains[static_cast<std::size_t>(chain)];
     }
 
@@ -281,8 +281,7 @@ public:
     {
         chainAt(number);
         if (m_chains.size() == 1 || number != static_cast<int>(m_chains.size()) - 1)
-            throw Error("chain " + std::to_string(number)
-                        + " cannot be taken away: only the last one can, and not the only one");
+            throw Error("chain %1 cannot be taken away: only the last one can, and not the only one", number);
         m_chains.pop_back();
         restartIteration();
     }
@@ -316,7 +315,7 @@ public:
             const auto found = std::find_if(records.begin(), records.end(),
                                             [id = tip](const auto &record) { return record->id == id; });
             if (found == records.end())
-                throw Error("chain " + std::to_string(number) + " continues from a record that is not there");
+                throw Error("chain %1 continues from a record that is not there", number);
             const auto last = std::find_if(records.rbegin(), records.rend(),
                                            [chain = number](const auto &record) { return record->chain == chain; });
             Chain &chain = chainAt(number);

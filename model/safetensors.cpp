@@ -45,9 +45,9 @@ struct Entry {
     std::uint64_t end = 0;
 };
 
-[[noreturn]] void refuse(const std::filesystem::path &file, const std::string &what)
+[[noreturn]] void refuse(const std::filesystem::path &file, const Phrase &what)
 {
-    throw Error(file.string() + " is damaged or no safetensors file: " + what + "; fetch it again or choose another.");
+    throw Error("%1 is damaged or no safetensors file: %2; fetch it again or choose another.", file, what);
 }
 
 /// Reads the parts of one file in order, knowing its size beforehand.
@@ -59,11 +59,11 @@ public:
     {
         std::error_code failure;
         if (!std::filesystem::is_regular_file(file, failure))
-            throw Error("Cannot read " + file.string() + ": there is no such file; check the path.");
+            throw Error("Cannot read %1: there is no such file; check the path.", file);
         m_size = std::filesystem::file_size(file, failure);
         m_stream.open(file, std::ios::binary);
         if (failure || !m_stream)
-            throw Error("Cannot read " + file.string() + ": it cannot be opened; check its permissions.");
+            throw Error("Cannot read %1: it cannot be opened; check its permissions.", file);
     }
 
     std::uint64_t size() const { return m_size; }
@@ -71,7 +71,7 @@ public:
     void read(void *to, std::uint64_t bytes)
     {
         if (!m_stream.read(static_cast<char *>(to), static_cast<std::streamsize>(bytes)))
-            throw Error("Cannot read " + m_file.string() + ": it ends early or the disk fails; try again.");
+            throw Error("Cannot read %1: it ends early or the disk fails; try again.", m_file);
     }
 
 private:
@@ -83,31 +83,31 @@ private:
 std::string readHeader(const std::filesystem::path &file, Source &source)
 {
     if (source.size() < lengthBytes)
-        refuse(file, "it is shorter than 8 bytes");
+        refuse(file, Phrase("it is shorter than 8 bytes"));
     std::array<unsigned char, lengthBytes> raw{};
     source.read(raw.data(), raw.size());
     std::uint64_t length = 0;
     for (std::size_t i = 0; i < raw.size(); ++i)
         length |= std::uint64_t(raw[i]) << (8 * i);
     if (length > longestHeader)
-        refuse(file, "its header would be longer than 100 million bytes");
+        refuse(file, Phrase("its header would be longer than 100 million bytes"));
     if (length > source.size() - lengthBytes)
-        refuse(file, "its header would end beyond the file");
+        refuse(file, Phrase("its header would end beyond the file"));
     std::string header(static_cast<std::size_t>(length), '\0');
     source.read(header.data(), length);
     if (!header.starts_with('{'))
-        refuse(file, "its header is not a JSON object");
+        refuse(file, Phrase("its header is not a JSON object"));
     return header;
 }
 
 std::map<std::string, std::string> parseMetadata(const std::filesystem::path &file, const Json &json)
 {
     if (!json.is_object())
-        refuse(file, "\"__metadata__\" is not an object");
+        refuse(file, Phrase("\"__metadata__\" is not an object"));
     std::map<std::string, std::string> metadata;
     for (const auto &[key, value] : json.items()) {
         if (!value.is_string())
-            refuse(file, "the metadata \"" + key + "\" is not a text");
+            refuse(file, Phrase("the metadata \"%1\" is not a text", key));
         metadata[key] = value.get<std::string>();
     }
     return metadata;
@@ -131,7 +131,7 @@ std::uint64_t byteSize(const std::filesystem::path &file, const Entry &entry)
         empty = empty || extent == 0;
         const auto product = multiplied(size, static_cast<std::uint64_t>(std::max<std::int64_t>(extent, 1)));
         if (!product)
-            refuse(file, "the shape of \"" + entry.name + "\" is too large");
+            refuse(file, Phrase("the shape of \"%1\" is too large", entry.name));
         size = *product;
     }
     return empty ? 0 : size;
@@ -140,25 +140,25 @@ std::uint64_t byteSize(const std::filesystem::path &file, const Entry &entry)
 at::ScalarType parseDtype(const std::filesystem::path &file, const std::string &name, const Json &json)
 {
     if (!json.is_string())
-        refuse(file, "the dtype of \"" + name + "\" is not a text");
+        refuse(file, Phrase("the dtype of \"%1\" is not a text", name));
     const std::string word = json.get<std::string>();
     for (const auto &[known, type] : dtypes) {
         if (known == word)
             return type;
     }
-    throw Error(file.string() + ": the tensor \"" + name + "\" has the dtype \"" + word
-                + "\", which is not supported; convert it to F32, F16 or BF16.");
+    throw Error("%1: the tensor \"%2\" has the dtype \"%3\", which is not supported; convert it to F32, F16 or BF16.",
+                file, name, word);
 }
 
-std::vector<std::uint64_t> parseNumbers(const std::filesystem::path &file, const Json &json, const std::string &what)
+std::vector<std::uint64_t> parseNumbers(const std::filesystem::path &file, const Json &json, const Phrase &what)
 {
     if (!json.is_array())
-        refuse(file, what + " is not a list");
+        refuse(file, Phrase("%1 is not a list", what));
     std::vector<std::uint64_t> numbers;
     for (const Json &each : json) {
         constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
         if (!each.is_number_unsigned() || each.get<std::uint64_t>() > most)
-            refuse(file, what + " holds something that is no whole number from 0");
+            refuse(file, Phrase("%1 holds something that is no whole number from 0", what));
         numbers.push_back(each.get<std::uint64_t>());
     }
     return numbers;
@@ -167,27 +167,27 @@ std::vector<std::uint64_t> parseNumbers(const std::filesystem::path &file, const
 Entry parseEntry(const std::filesystem::path &file, const std::string &name, const Json &json)
 {
     if (!json.is_object())
-        refuse(file, "the entry \"" + name + "\" is not an object");
+        refuse(file, Phrase("the entry \"%1\" is not an object", name));
     for (const char *key : {"dtype", "shape", "data_offsets"}) {
         if (!json.contains(key))
-            refuse(file, "the entry \"" + name + "\" has no \"" + key + "\"");
+            refuse(file, Phrase("the entry \"%1\" has no \"%2\"", name, key));
     }
     Entry entry;
     entry.name = name;
     entry.dtype = parseDtype(file, name, json["dtype"]);
-    const auto shape = parseNumbers(file, json["shape"], "the shape of \"" + name + "\"");
+    const auto shape = parseNumbers(file, json["shape"], Phrase("the shape of \"%1\"", name));
     if (shape.size() > mostDimensions)
-        refuse(file, "the tensor \"" + name + "\" has too many dimensions");
+        refuse(file, Phrase("the tensor \"%1\" has too many dimensions", name));
     entry.shape.assign(shape.begin(), shape.end());
-    const auto offsets = parseNumbers(file, json["data_offsets"], "the data offsets of \"" + name + "\"");
+    const auto offsets = parseNumbers(file, json["data_offsets"], Phrase("the data offsets of \"%1\"", name));
     if (offsets.size() != 2)
-        refuse(file, "the data offsets of \"" + name + "\" are not two numbers");
+        refuse(file, Phrase("the data offsets of \"%1\" are not two numbers", name));
     entry.begin = offsets[0];
     entry.end = offsets[1];
     if (entry.end < entry.begin)
-        refuse(file, "the data of \"" + name + "\" ends before it begins");
+        refuse(file, Phrase("the data of \"%1\" ends before it begins", name));
     if (byteSize(file, entry) != entry.end - entry.begin)
-        refuse(file, "the shape of \"" + name + "\" does not fit the length of its data");
+        refuse(file, Phrase("the shape of \"%1\" does not fit the length of its data", name));
     return entry;
 }
 
@@ -205,13 +205,11 @@ std::vector<Entry> parseEntries(const std::filesystem::path &file, const Json &h
     std::uint64_t end = 0;
     for (const Entry &entry : entries) {
         if (entry.begin != end)
-            refuse(file, "the data of \"" + entry.name + "\" does not begin where the tensor before it ends");
+            refuse(file, Phrase("the data of \"%1\" does not begin where the tensor before it ends", entry.name));
         end = entry.end;
     }
     if (end != dataSize)
-        refuse(file,
-               "it holds " + std::to_string(dataSize) + " bytes of data where its header asks for "
-                   + std::to_string(end));
+        refuse(file, Phrase("it holds %1 bytes of data where its header asks for %2", dataSize, end));
     return entries;
 }
 
@@ -222,7 +220,7 @@ at::Tensor readTensor(const std::filesystem::path &file, const Entry &entry, Sou
     if (entry.dtype == at::kBool) {
         const auto *bytes = static_cast<const unsigned char *>(tensor.data_ptr());
         if (std::any_of(bytes, bytes + tensor.numel(), [](unsigned char byte) { return byte > 1; }))
-            refuse(file, "the tensor \"" + entry.name + "\" holds bytes that are neither true nor false");
+            refuse(file, Phrase("the tensor \"%1\" holds bytes that are neither true nor false", entry.name));
     }
     return tensor;
 }
@@ -239,12 +237,12 @@ std::vector<Item> itemsToWrite(const std::filesystem::path &file, const TensorMa
     std::vector<Item> items;
     for (const auto &[name, tensor] : tensors) {
         if (!tensor.defined() || name == "__metadata__")
-            throw Error("Cannot write " + file.string() + ": \"" + name + "\" is no tensor; leave it out.");
+            throw Error("Cannot write %1: \"%2\" is no tensor; leave it out.", file, name);
         const auto known = std::find_if(dtypes.begin(), dtypes.end(),
                                         [&](const auto &each) { return each.second == tensor.scalar_type(); });
         if (known == dtypes.end()) {
-            throw Error("Cannot write " + file.string() + ": \"" + name + "\" has the dtype "
-                        + c10::toString(tensor.scalar_type()) + ", which the format does not have; convert it first.");
+            throw Error("Cannot write %1: \"%2\" has the dtype %3, which the format does not have; convert it first.",
+                        file, name, c10::toString(tensor.scalar_type()));
         }
         items.push_back({name, known->first, tensor.detach().to(at::kCPU).contiguous()});
     }
@@ -270,11 +268,11 @@ std::string headerOf(const std::filesystem::path &file, const std::vector<Item> 
     try {
         text = header.dump();
     } catch (const Json::exception &) {
-        throw Error("Cannot write " + file.string() + ": a name or the metadata is not valid UTF-8; correct it.");
+        throw Error("Cannot write %1: a name or the metadata is not valid UTF-8; correct it.", file);
     }
     text.append((8 - text.size() % 8) % 8, ' ');
     if (text.size() > longestHeader)
-        throw Error("Cannot write " + file.string() + ": its names and metadata are too long; shorten them.");
+        throw Error("Cannot write %1: its names and metadata are too long; shorten them.", file);
     return text;
 }
 
@@ -286,7 +284,7 @@ std::set<std::string> shardNames(const std::filesystem::path &index, const Json 
         // A shard lies beside its index; a path could lead anywhere.
         if (name.empty() || name == "." || name == ".."
             || name.find_first_of(std::string_view("/\\\0", 3)) != std::string::npos)
-            throw Error(index.string() + ": the shard of \"" + tensor + "\" is no plain file name; correct it.");
+            throw Error("%1: the shard of \"%2\" is no plain file name; correct it.", index, tensor);
         names.insert(name);
     }
     return names;
@@ -298,7 +296,7 @@ Safetensors readSafetensors(const std::filesystem::path &file, const Progress &p
 {
     Source source(file);
     const std::string text = readHeader(file, source);
-    const Json header = parseJson(text, "The header of " + file.string());
+    const Json header = parseJson(text, Phrase("The header of %1", file));
     Safetensors content;
     if (header.contains("__metadata__"))
         content.metadata = parseMetadata(file, header["__metadata__"]);
@@ -332,13 +330,12 @@ TensorMap readSharded(const std::filesystem::path &folder, const Progress &progr
     if (std::filesystem::exists(whole))
         return readSafetensors(whole, progress).tensors;
     if (!std::filesystem::exists(index)) {
-        throw Error(folder.string()
-                    + " holds neither model.safetensors nor model.safetensors.index.json; choose a "
-                      "checkpoint folder.");
+        throw Error("%1 holds neither model.safetensors nor model.safetensors.index.json; choose a checkpoint folder.",
+                    folder);
     }
-    const Json json = parseJson(readFile(index, longestHeader), index.string());
+    const Json json = parseJson(readFile(index, longestHeader), index);
     if (!json.is_object() || !json.contains("weight_map") || !json["weight_map"].is_object())
-        throw Error(index.string() + ": there is no \"weight_map\" object; choose another checkpoint.");
+        throw Error("%1: there is no \"weight_map\" object; choose another checkpoint.", index);
     const Json &weightMap = json["weight_map"];
 
     TensorMap tensors;
@@ -350,16 +347,15 @@ TensorMap readSharded(const std::filesystem::path &folder, const Progress &progr
         done += share;
         for (auto &[name, tensor] : readSafetensors(folder / shard, ofShard).tensors) {
             if (!weightMap.contains(name) || weightMap[name] != shard) {
-                throw Error((folder / shard).string() + ": the tensor \"" + name + "\" is not listed for this file in "
-                            + index.string() + "; fetch both again.");
+                throw Error("%1: the tensor \"%2\" is not listed for this file in %3; fetch both again.",
+                            folder / shard, name, index);
             }
             tensors[name] = std::move(tensor);
         }
     }
     for (const auto &[name, shard] : weightMap.items()) {
         if (!tensors.contains(name)) {
-            throw Error(index.string() + ": the tensor \"" + name + "\" is not in " + shard.get<std::string>()
-                        + "; fetch both again.");
+            throw Error("%1: the tensor \"%2\" is not in %3; fetch both again.", index, name, shard.get<std::string>());
         }
     }
     return tensors;

@@ -146,8 +146,8 @@ const at::Tensor &matrix(const Safetensors &content, const std::string &name, st
     const auto found = content.tensors.find(name);
     if (found == content.tensors.end() || found->second.scalar_type() != at::kFloat || found->second.dim() != 2
         || found->second.size(0) != count)
-        throw Error("the tensor \"" + name + "\" is missing or does not have a row of float32 for each of the "
-                    + std::to_string(count) + " records");
+        throw Error("the tensor \"%1\" is missing or does not have a row of float32 for each of the %2 records", name,
+                    count);
     return found->second;
 }
 
@@ -165,7 +165,7 @@ void takeLatents(const Safetensors &content, std::vector<Iteration> &records)
         record.logVar = rowOf<float>(logVar, i);
         record.klPerLatent = rowOf<double>(kl, i);
         if (record.mu.empty() || record.mu.size() != record.logVar.size())
-            throw Error("record " + std::to_string(record.id) + " has no posterior");
+            throw Error("record %1 has no posterior", record.id);
     }
 }
 
@@ -176,7 +176,7 @@ void checkTree(const SavedSession &session)
     for (const Record &record : session.records) {
         if (record->id < 0 || record->chain < 0 || record->index < 0 || !known.count(record->parent)
             || !known.insert(record->id).second)
-            throw Error("record " + std::to_string(record->id) + " has no place in the tree of records");
+            throw Error("record %1 has no place in the tree of records", record->id);
     }
     bool rooted = known.count(session.shown) > 0;
     for (const auto &[chain, tip] : session.tips)
@@ -194,13 +194,12 @@ SavedSession sessionFrom(const Safetensors &content)
     if (text("format") != format)
         throw Error("it is not a session of Thoughtscope");
     if (text("version") != version)
-        throw Error("it has the format's version \"" + text("version") + "\" and this program reads version "
-                    + version);
-    const Json json = parseJson(text("session"), "its metadata \"session\"");
+        throw Error("it has the format's version \"%1\" and this program reads version %2", text("version"), version);
+    const Json json = parseJson(text("session"), Phrase("its metadata \"session\""));
     SavedSession session;
     session.programVersion = json.at("program_version");
     session.problem = json.at("problem");
-    session.settings = settingsFromJson(json.at("settings").dump(), "its settings");
+    session.settings = settingsFromJson(json.at("settings").dump(), Phrase("its settings"));
     session.checkpointName = json.at("checkpoint").at("name");
     session.checkpointPath = json.at("checkpoint").at("path");
     session.checkpointSha256 = json.at("checkpoint").at("sha256");
@@ -260,15 +259,16 @@ void writeSession(const SavedSession &session, const std::filesystem::path &file
 SavedSession readSession(const std::filesystem::path &file)
 {
     const Safetensors content = readSafetensors(file);
-    const std::string remedy = "; open a file that Thoughtscope saved as a session";
     try {
         return sessionFrom(content);
     } catch (const Error &error) {
-        throw Error(file.string() + ": " + error.what() + remedy);
+        throw Error("%1: %2; open a file that Thoughtscope saved as a session", file, error.phrase());
     } catch (const Json::exception &error) {
-        throw Error(file.string() + ": the session's JSON is not as it should be (" + error.what() + ")" + remedy);
+        throw Error(
+            "%1: the session's JSON is not as it should be (%2); open a file that Thoughtscope saved as a session",
+            file, error.what());
     } catch (const std::logic_error &) { // std::stoi
-        throw Error(file.string() + ": a chain's number cannot be read" + remedy);
+        throw Error("%1: a chain's number cannot be read; open a file that Thoughtscope saved as a session", file);
     }
 }
 

@@ -61,7 +61,7 @@ template <typename Choice> Choice parseWord(std::string_view word)
             return static_cast<Choice>(i);
         known += (i == 0 ? "\"" : ", \"") + std::string(Words<Choice>::list[i]) + "\"";
     }
-    throw Error("\"" + std::string(word) + "\" is no choice here; write one of " + known + ".");
+    throw Error("\"%1\" is no choice here; write one of %2.", word, known);
 }
 
 /// The fields of rethink.json, in the order they are written.
@@ -150,14 +150,14 @@ Origin parseOrigin(std::string_view word)
     return parseWord<Origin>(word);
 }
 
-void validate(const RethinkSettings &settings, std::string_view where)
+void validate(const RethinkSettings &settings, const Phrase &where)
 {
     const auto between = [&](const char *field, double value, double low, double high) {
         // Written so that NaN, which compares false with everything, is refused.
         if (value >= low && value <= high)
             return;
-        throw Error(std::string(where) + ": \"" + field + "\" must be from " + Json(low).dump() + " to "
-                    + Json(high).dump() + "; choose a value in that range.");
+        throw Error("%1: \"%2\" must be from %3 to %4; choose a value in that range.", where, field, Json(low).dump(),
+                    Json(high).dump());
     };
     between("iterations", settings.iterations, 0, 1'000'000);
     between("chains", settings.chains, 1, 4096);
@@ -169,8 +169,7 @@ void validate(const RethinkSettings &settings, std::string_view where)
     between("nudge", settings.nudge, 0, 100);
     between("max_trace_tokens", settings.maxTraceTokens, 1, 1 << 20);
     if (settings.elboSamples % 2 != 0) {
-        throw Error(std::string(where)
-                    + ": \"elbo_samples\" must be even, because the draws come in antithetic pairs; add one.");
+        throw Error("%1: \"elbo_samples\" must be even, because the draws come in antithetic pairs; add one.", where);
     }
 }
 
@@ -186,11 +185,10 @@ std::string toJson(const RethinkSettings &settings)
     return json.dump(2) + "\n";
 }
 
-RethinkSettings settingsFromJson(std::string_view text, std::string_view where)
+RethinkSettings settingsFromJson(std::string_view text, const Phrase &where)
 {
-    const std::string place(where);
-    const Json json = parseJson(text, place);
-    Fields fields(json, place);
+    const Json json = parseJson(text, where);
+    Fields fields(json, where);
     RethinkSettings settings;
     visitFields(settings, [&]<typename Value>(const char *key, Value &value) {
         if constexpr (std::is_enum_v<Value>) {
@@ -199,7 +197,7 @@ RethinkSettings settingsFromJson(std::string_view text, std::string_view where)
             try {
                 value = parseWord<Value>(word);
             } catch (const Error &error) {
-                throw Error(place + ", \"" + key + "\": " + error.what());
+                throw Error("%1, \"%2\": %3", where, key, error.phrase());
             }
         } else {
             fields.take(key, value);
@@ -212,12 +210,12 @@ RethinkSettings settingsFromJson(std::string_view text, std::string_view where)
 
 RethinkSettings readSettings(const std::filesystem::path &file)
 {
-    return settingsFromJson(readFile(file, largestFile), file.string());
+    return settingsFromJson(readFile(file, largestFile), file);
 }
 
 void writeSettings(const RethinkSettings &settings, const std::filesystem::path &file)
 {
-    validate(settings, file.string());
+    validate(settings, file);
     writeFile(file, toJson(settings));
 }
 

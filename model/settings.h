@@ -4,6 +4,7 @@
 
 // rethink.json: the choices of the rethinking loop that belong to a checkpoint.
 
+#include "phrase.h"
 #include "values.h"
 
 #include <filesystem>
@@ -33,12 +34,12 @@ LatentRule parseLatentRule(std::string_view word);
 Origin parseOrigin(std::string_view word);
 
 /// Throws ltm::Error naming the first field that is out of range; `where` (a file, or "settings") begins the sentence.
-void validate(const RethinkSettings &settings, std::string_view where);
+void validate(const RethinkSettings &settings, const Phrase &where);
 
 /// Settings as JSON text with snake_case keys ("learning_rate", "log_var_init", ...), and back; absent keys keep their
 /// defaults, unknown keys and wrong types are errors.
 std::string toJson(const RethinkSettings &settings);
-RethinkSettings settingsFromJson(std::string_view json, std::string_view where);
+RethinkSettings settingsFromJson(std::string_view json, const Phrase &where);
 
 RethinkSettings readSettings(const std::filesystem::path &file);
 void writeSettings(const RethinkSettings &settings, const std::filesystem::path &file);

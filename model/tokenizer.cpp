@@ -28,8 +28,7 @@ constexpr std::string_view separatorWord = "||";
         character = word.substr(begin, decodeUtf8(word.substr(begin)).length);
         begin += character.size();
     }
-    throw Error("The tokenizer " + vocabulary.where + " has no token for \"" + std::string(character)
-                + "\"; write the text without it.");
+    throw Error("The tokenizer %1 has no token for \"%2\"; write the text without it.", vocabulary.where, character);
 }
 
 /// Ids of one word: a piece that pre-tokenization does not cut further.
@@ -127,9 +126,9 @@ std::vector<int> encodeNumbers(int count, std::string_view text)
         const std::string_view word = text.substr(at, end - at);
         const std::optional<int> id = numberOf(count, word);
         if (!id) {
-            throw Error("This checkpoint has no tokenizer, so its text is token ids, and \"" + std::string(word)
-                        + "\" is none; write numbers from 0 to " + std::to_string(count - 1)
-                        + " separated by spaces, or put a tokenizer.json beside the checkpoint.");
+            throw Error("This checkpoint has no tokenizer, so its text is token ids, and \"%1\" is none; write numbers "
+                        "from 0 to %2 separated by spaces, or put a tokenizer.json beside the checkpoint.",
+                        word, count - 1);
         }
         ids.push_back(*id);
         at = end;
@@ -166,7 +165,7 @@ Tokenizer Tokenizer::numeric(int vocabularySize)
 std::vector<int> Tokenizer::encode(std::string_view text) const
 {
     if (const std::size_t valid = validUtf8Length(text); valid < text.size()) {
-        throw Error("The text is not valid UTF-8 at byte " + std::to_string(valid) + "; save it as UTF-8.");
+        throw Error("The text is not valid UTF-8 at byte %1; save it as UTF-8.", valid);
     }
     if (m_tables->numbers > 0)
         return encodeNumbers(m_tables->numbers, text);

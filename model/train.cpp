@@ -27,20 +27,24 @@ constexpr double epsilon = 1e-8;
 
 void check(const TrainSettings &s)
 {
-    const auto require = [](bool holds, const char *what) {
+    const auto require = [](bool holds, const Phrase &what) {
         if (!holds)
-            throw Error(std::string("training settings: ") + what);
+            throw Error("training settings: %1", what);
     };
-    require(s.steps > 0 && s.batch > 0 && s.accumulate > 0, "steps, batch and accumulation must be positive");
-    require(s.learningRate > 0 && s.clip > 0 && s.weightDecay >= 0 && s.warmUp >= 0 && s.questionWeight >= 0,
-            "learning rate and clip must be positive; weight decay, warm-up and the question's weight not negative");
-    require(s.fast.steps > 0 && s.fast.learningRate > 0, "fast learning needs at least one step and a positive rate");
-    require(s.questionDropout >= 0 && s.questionDropout <= 1, "the question's dropout must be between 0 and 1");
-    const SeenShares &seen = s.seen;
+    require(s.steps > 0 && s.batch > 0 && s.accumulate > 0, Phrase("steps, batch and accumulation must be positive"));
     require(
-        seen.questionOnly >= 0 && seen.wrongDigits >= 0 && seen.ownTrace >= 0 && seen.nothing >= 0 && seen.total() <= 1,
-        "the shares of question-only, wrong-trace, own-trace and prior-draw E-steps must not add up to more than 1");
-    require(s.ownTemperature >= 0, "the temperature of the model's own traces must not be negative");
+        s.learningRate > 0 && s.clip > 0 && s.weightDecay >= 0 && s.warmUp >= 0 && s.questionWeight >= 0,
+        Phrase(
+            "learning rate and clip must be positive; weight decay, warm-up and the question's weight not negative"));
+    require(s.fast.steps > 0 && s.fast.learningRate > 0,
+            Phrase("fast learning needs at least one step and a positive rate"));
+    require(s.questionDropout >= 0 && s.questionDropout <= 1, Phrase("the question's dropout must be between 0 and 1"));
+    const SeenShares &seen = s.seen;
+    require(seen.questionOnly >= 0 && seen.wrongDigits >= 0 && seen.ownTrace >= 0 && seen.nothing >= 0
+                && seen.total() <= 1,
+            Phrase("the shares of question-only, wrong-trace, own-trace and prior-draw E-steps must not add up to more "
+                   "than 1"));
+    require(s.ownTemperature >= 0, Phrase("the temperature of the model's own traces must not be negative"));
 }
 
 std::string stepsLabel(const std::string &trace)
@@ -66,9 +70,9 @@ public:
     {
         check(settings);
         if (m_data.size() < settings.batch)
-            throw Error("training data: " + std::to_string(m_data.size())
-                        + " problems fit the model, fewer than one batch of " + std::to_string(settings.batch)
-                        + "; give more problems, a smaller batch or a larger max_seq_len");
+            throw Error("training data: %1 problems fit the model, fewer than one batch of %2; give more problems, a "
+                        "smaller batch or a larger max_seq_len",
+                        m_data.size(), settings.batch);
         for (const auto &[name, drawn] : initialWeights(config, settings.seed)) {
             const at::Tensor value = drawn.to(device);
             m_weights.emplace(name, at::Tensor(value).requires_grad_());
@@ -92,8 +96,9 @@ public:
         report.gradientNorm = update(gradientSum, report.learningRate);
         report.step = ++m_step;
         if (!std::isfinite(report.loss) || !std::isfinite(report.gradientNorm))
-            throw Error("training stopped at step " + std::to_string(m_step)
-                        + ": the loss is not finite; resume from the last save with a smaller learning rate");
+            throw Error("training stopped at step %1: the loss is not finite; resume from the last save with a smaller "
+                        "learning rate",
+                        m_step);
         return report;
     }
 
@@ -372,16 +377,15 @@ public:
         const auto settings = state.metadata.find("settings");
         const auto step = state.metadata.find("step");
         if (settings == state.metadata.end() || step == state.metadata.end())
-            throw Error(file.string()
-                        + ": this is not the state of a training run; give the folder that ltm train wrote");
+            throw Error("%1: this is not the state of a training run; give the folder that ltm train wrote", file);
         const std::string changed = difference(settings->second, fingerprint(m_settings, m_data.hash()));
         if (!changed.empty())
-            throw Error(file.string() + ": the run was started with other settings: " + changed
-                        + "; give the same ones, or another folder");
+            throw Error("%1: the run was started with other settings: %2; give the same ones, or another folder", file,
+                        changed);
         const auto restore = [&](at::Tensor &into, const std::string &name) {
             const auto found = state.tensors.find(name);
             if (found == state.tensors.end() || found->second.sizes() != into.sizes())
-                throw Error(file.string() + ": " + name + " is missing or of another size; start the run again");
+                throw Error("%1: %2 is missing or of another size; start the run again", file, name);
             into.copy_(found->second);
         };
         for (auto &[name, weight] : m_weights) {

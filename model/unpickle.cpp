@@ -45,22 +45,17 @@ bool isKnown(std::string_view name)
     return name == orderedDict || name == rebuildTensor || name == rebuildParameter || storageType(name);
 }
 
-[[noreturn]] void refuse(const std::string &what)
-{
-    throw Error(what);
-}
-
 /// The numbers of a tuple, each at least 0.
 std::vector<std::int64_t> naturals(const PickleValue &value)
 {
     const auto *list = std::get_if<PickleList *>(&value);
     if (!list)
-        refuse("a tensor's size or stride is not a tuple");
+        throw Error("a tensor's size or stride is not a tuple");
     std::vector<std::int64_t> numbers;
     for (const PickleValue &each : **list) {
         const auto *number = std::get_if<std::int64_t>(&each);
         if (!number || *number < 0)
-            refuse("a tensor's size or stride is not a whole number from 0");
+            throw Error("a tensor's size or stride is not a whole number from 0");
         numbers.push_back(*number);
     }
     return numbers;
@@ -70,7 +65,7 @@ std::vector<std::int64_t> naturals(const PickleValue &value)
 void checkBounds(const PickleTensor &tensor)
 {
     if (tensor.sizes.size() != tensor.strides.size() || tensor.sizes.size() > 64 || tensor.offset < 0)
-        refuse("a tensor's sizes do not fit its strides");
+        throw Error("a tensor's sizes do not fit its strides");
     if (std::find(tensor.sizes.begin(), tensor.sizes.end(), 0) != tensor.sizes.end())
         return;
     std::int64_t count = 1;
@@ -80,10 +75,10 @@ void checkBounds(const PickleTensor &tensor)
         if (__builtin_mul_overflow(count, tensor.sizes[i], &count)
             || __builtin_mul_overflow(tensor.sizes[i] - 1, tensor.strides[i], &reach)
             || __builtin_add_overflow(last, reach, &last))
-            refuse("a tensor is too large");
+            throw Error("a tensor is too large");
     }
     if (count > tensor.storage.count || last >= tensor.storage.count)
-        refuse("a tensor reaches beyond its data");
+        throw Error("a tensor reaches beyond its data");
 }
 
 } // namespace
@@ -115,7 +110,7 @@ private:
         switch (code) {
         case 0x80: // PROTO
             if (const auto protocol = natural(1); protocol > 2)
-                refuse("it is pickled with protocol " + std::to_string(protocol) + ", and torch.save's own is 2");
+                throw Error("it is pickled with protocol %1, and torch.save's own is 2", protocol);
             return;
         case '(':
             return m_marks.push_back(m_stack.size());
@@ -192,14 +187,14 @@ private:
         case 'b':
             return build();
         default:
-            refuse("its pickle holds the instruction " + std::to_string(code) + ", which torch.save does not write");
+            throw Error("its pickle holds the instruction %1, which torch.save does not write", code);
         }
     }
 
     std::string_view take(std::uint64_t count)
     {
         if (count > m_bytes.size())
-            refuse("its pickle ends early");
+            throw Error("its pickle ends early");
         const std::string_view taken = m_bytes.substr(0, static_cast<std::size_t>(count));
         m_bytes.remove_prefix(taken.size());
         return taken;
@@ -222,7 +217,7 @@ private:
     {
         const std::string_view raw = take(static_cast<std::uint64_t>(natural(1)));
         if (raw.size() > 8)
-            refuse("it holds a whole number beyond 64 bits");
+            throw Error("it holds a whole number beyond 64 bits");
         std::uint64_t number = !raw.empty() && (raw.back() & 0x80) ? ~std::uint64_t(0) : 0;
         for (std::size_t i = raw.size(); i-- > 0;)
             number = (number << 8) | static_cast<unsigned char>(raw[i]);
@@ -245,7 +240,7 @@ private:
     const PickleValue &top() const
     {
         if (available() == 0)
-            refuse("its pickle takes more than it gives");
+            throw Error("its pickle takes more than it gives");
         return m_stack.back();
     }
 
@@ -254,7 +249,7 @@ private:
     PickleList popMany(std::size_t count)
     {
         if (available() < count)
-            refuse("its pickle takes more than it gives");
+            throw Error("its pickle takes more than it gives");
         const auto first = m_stack.end() - static_cast<std::ptrdiff_t>(count);
         PickleList values(std::make_move_iterator(first), std::make_move_iterator(m_stack.end()));
         m_stack.erase(first, m_stack.end());
@@ -264,7 +259,7 @@ private:
     PickleList popToMark()
     {
         if (m_marks.empty())
-            refuse("its pickle takes more than it gives");
+            throw Error("its pickle takes more than it gives");
         PickleList values = popMany(available());
         m_marks.pop_back();
         return values;
@@ -273,25 +268,25 @@ private:
     PickleList *list(PickleList values) { return &m_pickle.m_lists.emplace_back(std::move(values)); }
     PickleDict *dict() { return &m_pickle.m_dicts.emplace_back(); }
 
-    template <typename Kind> Kind &topAs(const char *otherwise)
+    template <typename Kind> Kind &topAs(const char *kind)
     {
         const auto *found = std::get_if<Kind *>(&top());
         if (!found)
-            refuse(otherwise);
+            throw Error("its pickle fills something that is no %1", kind);
         return **found;
     }
 
     void append(PickleList values)
     {
-        PickleList &target = topAs<PickleList>("its pickle fills something that is no list");
+        PickleList &target = topAs<PickleList>("list");
         target.insert(target.end(), std::make_move_iterator(values.begin()), std::make_move_iterator(values.end()));
     }
 
     void setItems(PickleList values)
     {
-        PickleDict &target = topAs<PickleDict>("its pickle fills something that is no dict");
+        PickleDict &target = topAs<PickleDict>("dict");
         if (values.size() % 2 != 0)
-            refuse("its pickle holds a key without a value");
+            throw Error("its pickle holds a key without a value");
         for (std::size_t i = 0; i < values.size(); i += 2)
             target.emplace_back(std::move(values[i]), std::move(values[i + 1]));
     }
@@ -309,7 +304,7 @@ private:
     {
         const auto found = m_memo.find(slot);
         if (found == m_memo.end())
-            refuse("its pickle recalls what was never kept");
+            throw Error("its pickle recalls what was never kept");
         push(found->second);
     }
 
@@ -317,7 +312,7 @@ private:
     {
         const std::size_t end = m_bytes.find('\n');
         if (end == std::string_view::npos)
-            refuse("its pickle ends early");
+            throw Error("its pickle ends early");
         const std::string_view text = take(end);
         take(1);
         return text;
@@ -329,7 +324,7 @@ private:
         dotted += '.';
         dotted += line();
         if (!isKnown(dotted))
-            refuse("it asks for \"" + dotted + "\", and only dicts, lists, numbers, texts and tensors are opened");
+            throw Error("it asks for \"%1\", and only dicts, lists, numbers, texts and tensors are opened", dotted);
         push(&m_pickle.m_names.emplace_back(PickleName{dotted}));
     }
 
@@ -339,7 +334,7 @@ private:
         const PickleValue id = pop();
         const auto *parts = std::get_if<PickleList *>(&id);
         if (!parts || (*parts)->size() != 5)
-            refuse("its pickle refers to something that is no storage");
+            throw Error("its pickle refers to something that is no storage");
         const PickleList &part = **parts;
         const auto *kind = std::get_if<std::string>(&part[0]);
         const auto *type = std::get_if<const PickleName *>(&part[1]);
@@ -347,7 +342,7 @@ private:
         const auto *count = std::get_if<std::int64_t>(&part[4]);
         const at::ScalarType *dtype = type ? storageType((*type)->dotted) : nullptr;
         if (!kind || *kind != "storage" || !dtype || !key || !count || *count < 0)
-            refuse("its pickle refers to something that is no storage");
+            throw Error("its pickle refers to something that is no storage");
         push(PickleStorage{*key, *dtype, *count});
     }
 
@@ -358,7 +353,7 @@ private:
         const auto *called = std::get_if<const PickleName *>(&callable);
         const auto *list = std::get_if<PickleList *>(&arguments);
         if (!called || !list)
-            refuse("its pickle calls something that is no function");
+            throw Error("its pickle calls something that is no function");
         const std::string &dotted = (*called)->dotted;
         if (dotted == orderedDict && (*list)->empty())
             return push(dict());
@@ -366,7 +361,7 @@ private:
             return push(tensor(**list));
         if (dotted == rebuildParameter && !(*list)->empty() && std::holds_alternative<PickleTensor>((*list)->front()))
             return push((*list)->front());
-        refuse("its pickle calls \"" + dotted + "\" in a way that is not understood");
+        throw Error("its pickle calls \"%1\" in a way that is not understood", dotted);
     }
 
     /// _rebuild_tensor_v2(storage, offset, size, stride, requires_grad, hooks)
@@ -375,7 +370,7 @@ private:
         const auto *data = std::get_if<PickleStorage>(&arguments[0]);
         const auto *offset = std::get_if<std::int64_t>(&arguments[1]);
         if (!data || !offset)
-            refuse("a tensor has no data");
+            throw Error("a tensor has no data");
         PickleTensor made{*data, *offset, naturals(arguments[2]), naturals(arguments[3])};
         checkBounds(made);
         return made;
@@ -385,9 +380,9 @@ private:
     void build()
     {
         const PickleValue state = pop();
-        topAs<PickleDict>("its pickle fills something that is no dict");
+        topAs<PickleDict>("dict");
         if (!std::holds_alternative<PickleDict *>(state))
-            refuse("its pickle sets attributes in a way that is not understood");
+            throw Error("its pickle sets attributes in a way that is not understood");
     }
 
     Pickle &m_pickle;

@@ -62,7 +62,7 @@ public:
         , m_json(parseJson(vocabulary.source, vocabulary.where))
     {
         if (!m_json.is_object())
-            refuse("is not a JSON object");
+            refuse(Phrase("is not a JSON object"));
     }
 
     void readAll()
@@ -72,14 +72,14 @@ public:
         if (type == Json(numericModel).dump())
             return readNumbers(model);
         if (type != "\"BPE\"")
-            refuse("has the model " + (type.empty() ? "null" : type) + ", but only \"BPE\" is supported");
+            refuse(Phrase("has the model %1, but only \"BPE\" is supported", type.empty() ? "null" : type));
         refuseUnless(isAbsent(m_json, "normalizer"), "normalizer");
         if (!isAbsent(m_json, "decoder"))
             refuseUnless(typeOf(m_json["decoder"]) == "ByteLevel", "decoder");
         readModelOptions(model);
         readPreTokenizer(part(m_json, "pre_tokenizer"));
         if (!m_byteLevel)
-            refuse("has no \"ByteLevel\" pre-tokenizer, and only byte-level vocabularies are supported");
+            refuse(Phrase("has no \"ByteLevel\" pre-tokenizer, and only byte-level vocabularies are supported"));
         readVocabulary(part(model, "vocab"));
         readMerges(part(model, "merges"), model["vocab"]);
         readAddedTokens();
@@ -87,9 +87,9 @@ public:
     }
 
 private:
-    [[noreturn]] void refuse(const std::string &what) const
+    [[noreturn]] void refuse(const Phrase &what) const
     {
-        throw Error(m_out.where + " " + what + "; use the tokenizer.json that belongs to the checkpoint.");
+        throw Error("%1 %2; use the tokenizer.json that belongs to the checkpoint.", m_out.where, what);
     }
 
     static bool isAbsent(const Json &object, const char *key) { return !object.contains(key) || object[key].is_null(); }
@@ -104,15 +104,14 @@ private:
     const Json &part(const Json &object, const char *key) const
     {
         if (!object.is_object() || isAbsent(object, key))
-            refuse(std::string("has no \"") + key + "\"");
+            refuse(Phrase("has no \"%1\"", key));
         return object[key];
     }
 
     void refuseUnless(bool supported, const char *key) const
     {
         if (!supported)
-            refuse(std::string("has a \"") + key + "\" of the kind \"" + typeOf(m_json[key])
-                   + "\", which is not supported");
+            refuse(Phrase("has a \"%1\" of the kind \"%2\", which is not supported", key, typeOf(m_json[key])));
     }
 
     bool flag(const Json &object, const char *key, bool byDefault) const
@@ -120,7 +119,7 @@ private:
         if (isAbsent(object, key))
             return byDefault;
         if (!object[key].is_boolean())
-            refuse(std::string("holds a \"") + key + "\" that is neither true nor false");
+            refuse(Phrase("holds a \"%1\" that is neither true nor false", key));
         return object[key].get<bool>();
     }
 
@@ -128,14 +127,14 @@ private:
     {
         const Json &found = part(object, key);
         if (!found.is_string())
-            refuse(std::string("holds a \"") + key + "\" that is not a text");
+            refuse(Phrase("holds a \"%1\" that is not a text", key));
         return found.get<std::string>();
     }
 
     int id(const Json &number, const std::string &content) const
     {
         if (!number.is_number_unsigned() || number.get<std::uint64_t>() >= mostTokens)
-            refuse("gives the token \"" + content + "\" an id that is no plausible whole number");
+            refuse(Phrase("gives the token \"%1\" an id that is no plausible whole number", content));
         return number.get<int>();
     }
 
@@ -143,7 +142,7 @@ private:
     {
         m_out.numbers = id(part(model, "size"), numericModel);
         if (m_out.numbers < 2)
-            refuse("has fewer than two ids");
+            refuse(Phrase("has fewer than two ids"));
         m_out.endOfText = m_out.numbers - 1;
     }
 
@@ -151,12 +150,12 @@ private:
     {
         for (const char *option : {"continuing_subword_prefix", "end_of_word_suffix"}) {
             if (!isAbsent(model, option) && model[option] != "")
-                refuse(std::string("uses the model's \"") + option + "\", which is not supported");
+                refuse(Phrase("uses the model's \"%1\", which is not supported", option));
         }
         if (!isAbsent(model, "dropout") && model["dropout"] != 0)
-            refuse("uses the model's \"dropout\", which is not supported");
+            refuse(Phrase("uses the model's \"dropout\", which is not supported"));
         if (flag(model, "byte_fallback", false))
-            refuse("uses the model's \"byte_fallback\", which is not supported");
+            refuse(Phrase("uses the model's \"byte_fallback\", which is not supported"));
         m_out.ignoreMerges = flag(model, "ignore_merges", false);
     }
 
@@ -164,11 +163,11 @@ private:
     {
         const std::string type = typeOf(step);
         if (m_byteLevel)
-            refuse("has the pre-tokenizer \"" + type + "\" after \"ByteLevel\", which is not supported");
+            refuse(Phrase("has the pre-tokenizer \"%1\" after \"ByteLevel\", which is not supported", type));
         if (type == "Sequence") {
             const Json &steps = part(step, "pretokenizers");
             if (!steps.is_array())
-                refuse("has a \"Sequence\" pre-tokenizer without a list");
+                refuse(Phrase("has a \"Sequence\" pre-tokenizer without a list"));
             for (const Json &each : steps)
                 readPreTokenizer(each);
         } else if (type == "ByteLevel") {
@@ -183,7 +182,7 @@ private:
         } else if (type == "Split") {
             m_out.preTokenizers.push_back({false, splitPattern(step)});
         } else {
-            refuse("has the pre-tokenizer \"" + type + "\", which is not supported");
+            refuse(Phrase("has the pre-tokenizer \"%1\", which is not supported", type));
         }
     }
 
@@ -192,20 +191,20 @@ private:
         // "invert" swaps matches with what is between them, which makes no difference when both are kept.
         const std::string behavior = text(step, "behavior");
         if (behavior != "Isolated")
-            refuse("has a \"Split\" pre-tokenizer with the behavior \"" + behavior + "\", which is not supported");
+            refuse(Phrase("has a \"Split\" pre-tokenizer with the behavior \"%1\", which is not supported", behavior));
         const Json &pattern = part(step, "pattern");
         try {
             return pattern.contains("String") ? Regex::literal(text(pattern, "String"))
                                               : Regex::compile(text(pattern, "Regex"));
         } catch (const Error &error) {
-            refuse(std::string("has a \"Split\" pre-tokenizer that cannot be used: ") + error.what());
+            refuse(Phrase("has a \"Split\" pre-tokenizer that cannot be used: %1", error.phrase()));
         }
     }
 
     void readVocabulary(const Json &vocab)
     {
         if (!vocab.is_object() || vocab.empty())
-            refuse("has a \"vocab\" that is not an object with tokens");
+            refuse(Phrase("has a \"vocab\" that is not an object with tokens"));
         m_out.byteIds.fill(-1);
         for (const auto &[token, number] : vocab.items()) {
             const std::optional<std::string> bytes = fromAlphabet(token);
@@ -223,13 +222,13 @@ private:
     int claim(int tokenId, const std::string &token, std::size_t tokens)
     {
         if (static_cast<std::size_t>(tokenId) > 4 * tokens + 65536)
-            refuse("gives the token \"" + token + "\" an id far beyond the number of tokens");
+            refuse(Phrase("gives the token \"%1\" an id far beyond the number of tokens", token));
         if (m_out.bytes.size() <= static_cast<std::size_t>(tokenId)) {
             m_out.bytes.resize(tokenId + 1);
             m_taken.resize(tokenId + 1, false);
         }
         if (m_taken[tokenId])
-            refuse("gives the id " + std::to_string(tokenId) + " to two tokens, one of them \"" + token + "\"");
+            refuse(Phrase("gives the id %1 to two tokens, one of them \"%2\"", tokenId, token));
         m_taken[tokenId] = true;
         return tokenId;
     }
@@ -237,7 +236,7 @@ private:
     void readMerges(const Json &merges, const Json &vocab)
     {
         if (!merges.is_array())
-            refuse("has \"merges\" that are not a list");
+            refuse(Phrase("has \"merges\" that are not a list"));
         int rank = 0;
         for (const Json &merge : merges) {
             if (merge.is_string() && merge.get_ref<const std::string &>().starts_with("#version"))
@@ -260,14 +259,14 @@ private:
             if (gap != std::string::npos && both.find(' ', gap + 1) == std::string::npos)
                 return {both.substr(0, gap), both.substr(gap + 1)};
         }
-        refuse("has a merge, number " + std::to_string(rank) + ", that is not a pair of tokens");
+        refuse(Phrase("has a merge, number %1, that is not a pair of tokens", rank));
     }
 
     int vocabularyId(const Json &vocab, const std::string &token) const
     {
         const auto found = vocab.find(token);
         if (found == vocab.end())
-            refuse("merges to or from \"" + token + "\", which is not in its vocabulary");
+            refuse(Phrase("merges to or from \"%1\", which is not in its vocabulary", token));
         return found->get<int>();
     }
 
@@ -276,7 +275,7 @@ private:
         if (isAbsent(m_json, "added_tokens"))
             return;
         if (!m_json["added_tokens"].is_array())
-            refuse("has \"added_tokens\" that are not a list");
+            refuse(Phrase("has \"added_tokens\" that are not a list"));
         for (const Json &each : m_json["added_tokens"])
             readAddedToken(each);
         std::stable_sort(m_out.added.begin(), m_out.added.end(),
@@ -291,11 +290,11 @@ private:
         token.special = flag(each, "special", false);
         token.normalized = flag(each, "normalized", !token.special);
         if (token.content.empty())
-            refuse("has an added token without content");
+            refuse(Phrase("has an added token without content"));
         for (const char *option : {"lstrip", "rstrip", "single_word"}) {
             if (flag(each, option, false)) {
-                refuse("has the added token \"" + token.content + "\" with \"" + option
-                       + "\" switched on, which is not supported");
+                refuse(Phrase("has the added token \"%1\" with \"%2\" switched on, which is not supported",
+                              token.content, option));
             }
         }
         const Json &vocab = m_json["model"]["vocab"];
@@ -303,7 +302,7 @@ private:
         if (ordinary == vocab.end())
             claim(token.id, token.content, vocab.size() + m_json["added_tokens"].size());
         else if (ordinary->get<int>() != token.id)
-            refuse("gives the added token \"" + token.content + "\" two ids");
+            refuse(Phrase("gives the added token \"%1\" two ids", token.content));
         m_out.bytes[token.id] = token.special ? std::string() : token.content;
         m_out.added.push_back(std::move(token));
     }
@@ -322,7 +321,7 @@ private:
                 return;
             }
         }
-        refuse("has no end-of-text token (\"<|endoftext|>\", \"</s>\" or \"<eos>\")");
+        refuse(Phrase("has no end-of-text token (\"<|endoftext|>\", \"</s>\" or \"<eos>\")"));
     }
 
     Vocabulary &m_out;

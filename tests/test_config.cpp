@@ -146,8 +146,8 @@ void TestConfig::settingsRoundTrip()
     settings.nudge = 1.0 / 3;
     ltm::writeSettings(settings, path("rethink.json"));
     QVERIFY(ltm::readSettings(path("rethink.json")) == settings);
-    QVERIFY(ltm::settingsFromJson("{}", "nowhere") == ltm::RethinkSettings());
-    QCOMPARE(ltm::settingsFromJson(R"({"learning_rate":1})", "nowhere").learningRate, 1.0);
+    QVERIFY(ltm::settingsFromJson("{}", std::string("nowhere")) == ltm::RethinkSettings());
+    QCOMPARE(ltm::settingsFromJson(R"({"learning_rate":1})", std::string("nowhere")).learningRate, 1.0);
 }
 
 void TestConfig::wordsOfChoices()
@@ -206,7 +206,8 @@ void TestConfig::wrongSettings()
 
     ltm::RethinkSettings settings;
     settings.learningRate = std::numeric_limits<double>::quiet_NaN();
-    QVERIFY(contains(messageOf([&] { ltm::validate(settings, "settings"); }), "settings: \"learning_rate\""));
+    QVERIFY(
+        contains(messageOf([&] { ltm::validate(settings, std::string("settings")); }), "settings: \"learning_rate\""));
 }
 
 QTEST_GUILESS_MAIN(TestConfig)

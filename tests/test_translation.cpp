@@ -4,7 +4,10 @@
 // The window in another language. That the translation has every text is for translations.sh to say.
 
 #include "elboplot.h"
+#include "error.h"
+#include "failurewords.h"
 #include "latentmap.h"
+#include "settings.h"
 #include "translation.h"
 #include "verdicts.h"
 #include "windowtest.h"
@@ -27,6 +30,8 @@ private slots:
     void speaksGerman();
     void showsARunInGerman();
     void landmarksSpeakGerman();
+    void theEngineRefusesInGerman();
+    void keepsWhatTheEngineFillsIn();
     void theVerifierSpeaksGerman_data();
     void theVerifierSpeaksGerman();
     void keepsWhatIsFilledIn_data();
@@ -83,6 +88,28 @@ void TestTranslation::landmarksSpeakGerman()
         names << map.graph(i)->name();
     QCOMPARE(names.filter("step"), QStringList("steps of mine"));
     QVERIFY2(names.contains("1 Schritt") && names.contains("3 Schritte"), qPrintable(names.join(", ")));
+}
+
+void TestTranslation::theEngineRefusesInGerman()
+{
+    type(QString("One apple and ").repeated(40));
+    click(actions().run);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("zu lang"), patience);
+    const QRegularExpression sentence(
+        "^Die Aufgabe ist zu lang: Sie hat \\d+ Tokens, und dieses Modell liest höchstens 127; kürzen Sie sie\\.$");
+    QVERIFY2(sentence.match(message()).hasMatch(), qPrintable(message()));
+}
+
+void TestTranslation::keepsWhatTheEngineFillsIn()
+{
+    try {
+        ltm::settingsFromJson(R"({"answer": "%2 settings %1"})", std::string("settings"));
+        QFAIL("must be refused");
+    } catch (const ltm::Error &error) {
+        QCOMPARE(inWords(error),
+                 "Settings, „answer“: „%2 settings %1“ steht hier nicht zur Wahl; möglich sind \"last\", \"best\", "
+                 "\"vote\", \"verified\".");
+    }
 }
 
 void TestTranslation::theVerifierSpeaksGerman_data()

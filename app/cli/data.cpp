@@ -41,8 +41,7 @@ std::vector<ltm::Problem> renumbered(const DataOptions &options)
     const auto accept = [&](const ltm::Problem &problem) { return !heldOut.contains(problem); };
     std::vector<ltm::Problem> made = ltm::renumberAll(sources, count, options.seed, options.limits, report, accept);
     if (made.empty())
-        throw ltm::Error("None of the " + std::to_string(read)
-                         + " problems can be given other numbers; use other files or wider limits.");
+        throw ltm::Error("None of the %1 problems can be given other numbers; use other files or wider limits.", read);
     std::cerr << "Of " << read << " problems, " << excluded << " overlap with held-out ones and "
               << report.sources - report.understood << " cannot be given other numbers within the limits; the other "
               << report.understood << " made " << made.size() << " problems"

@@ -75,8 +75,8 @@ void eval(const EvalOptions &options)
     else
         printTable(evaluation);
     if (evaluation.stopped)
-        throw ltm::Error("Interrupted after " + std::to_string(evaluation.problems) + " of "
-                         + std::to_string(problems.size()) + " problems; the figures are of those.");
+        throw ltm::Error("Interrupted after %1 of %2 problems; the figures are of those.", evaluation.problems,
+                         problems.size());
 }
 
 } // namespace

@@ -20,13 +20,12 @@ FolderLock::FolderLock(const std::filesystem::path &folder)
     std::filesystem::create_directories(folder, failure);
     m_descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (failure || m_descriptor < 0)
-        throw ltm::Error("The folder " + folder.string() + " cannot be made ("
-                         + (failure ? failure.message() : std::string(std::strerror(errno)))
-                         + "); choose another one.");
+        throw ltm::Error("The folder %1 cannot be made (%2); choose another one.", folder,
+                         failure ? failure.message() : std::strerror(errno));
     if (::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK)
         return; // some file systems know no locks
     ::close(m_descriptor);
-    throw ltm::Error("Another training is writing to " + folder.string() + "; wait for it, or choose another folder.");
+    throw ltm::Error("Another training is writing to %1; wait for it, or choose another folder.", folder);
 }
 
 FolderLock::~FolderLock()

@@ -22,18 +22,17 @@ struct ImportOptions {
 void importFile(const ImportOptions &options)
 {
     if (std::filesystem::is_directory(options.file))
-        throw ltm::Error(options.file + " is a folder; give the .pt file of the public implementation.");
+        throw ltm::Error("%1 is a folder; give the .pt file of the public implementation.", options.file);
     const std::string ending = std::filesystem::path(options.file).extension().string();
     if (std::filesystem::exists(options.file) && ending != ".pt" && ending != ".pth")
-        throw ltm::Error(options.file + " is no .pt file; give the one that the public implementation saved.");
+        throw ltm::Error("%1 is no .pt file; give the one that the public implementation saved.", options.file);
     ltm::Checkpoint checkpoint = ltm::readCheckpoint(options.file);
     if (!options.tokenizer.empty()) {
         checkpoint.tokenizer = ltm::Tokenizer::read(options.tokenizer);
         if (checkpoint.tokenizer.size() > checkpoint.config.vocabSize)
-            throw ltm::Error(options.tokenizer + " is the wrong tokenizer: it has "
-                             + std::to_string(checkpoint.tokenizer.size()) + " tokens, but the model has "
-                             + std::to_string(checkpoint.config.vocabSize)
-                             + "; take the one that the model was trained with.");
+            throw ltm::Error("%1 is the wrong tokenizer: it has %2 tokens, but the model has %3; take the one that the "
+                             "model was trained with.",
+                             options.tokenizer, checkpoint.tokenizer.size(), checkpoint.config.vocabSize);
     }
     ltm::writeCheckpoint(checkpoint, options.folder);
     std::cout << "Wrote " << ltm::card(checkpoint).parameters << " parameters to " << options.folder << "."

@@ -70,9 +70,9 @@ void overlap(const OverlapOptions &options)
     else
         printTable(files);
     if (any > 0)
-        throw ltm::Error(std::to_string(any) + " of " + std::to_string(problems)
-                         + " problems overlap with held-out ones; leave them out of what is trained on (ltm data "
-                           "--renumber --exclude does).");
+        throw ltm::Error("%1 of %2 problems overlap with held-out ones; leave them out of what is trained on (ltm data "
+                         "--renumber --exclude does).",
+                         any, problems);
 }
 
 } // namespace

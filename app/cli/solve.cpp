@@ -89,8 +89,8 @@ void solve(const SolveOptions &options)
         more = rethinker.advance();
     printer.end(rethinker.result());
     if (more)
-        throw ltm::Error("Interrupted during iteration " + std::to_string(rethinker.iteration()) + " of "
-                         + std::to_string(settings.iterations) + "; the answer is that of the iterations before it.");
+        throw ltm::Error("Interrupted during iteration %1 of %2; the answer is that of the iterations before it.",
+                         rethinker.iteration(), settings.iterations);
 }
 
 } // namespace

@@ -114,7 +114,8 @@ void train(TrainOptions &options)
     const FolderLock lock(options.files.out);
     const bool begun = std::filesystem::exists(std::filesystem::path(options.files.out) / "training.safetensors");
     if (begun && !options.resume)
-        throw ltm::Error(options.files.out + " holds a training run: continue it with --resume, or give another --out");
+        throw ltm::Error("%1 holds a training run: continue it with --resume, or give another --out",
+                         options.files.out);
     std::vector<ltm::Problem> problems = ltm::readProblems(options.files.data);
     const SampleTraces samples(config, tokenizer, problems, sampledProblems, device);
     // The trainer keeps them as tokens: the text, which may be large, goes.
@@ -129,8 +130,8 @@ void train(TrainOptions &options)
     TrainingRecord record(options.files.out);
     record.begin(trainer, config, options.settings, options.files);
     if (!runTraining(trainer, samples, record, options))
-        throw ltm::Error("Interrupted at step " + std::to_string(trainer.stepsDone()) + "; saved in "
-                         + options.files.out + ", continue with --resume");
+        throw ltm::Error("Interrupted at step %1; saved in %2, continue with --resume", trainer.stepsDone(),
+                         options.files.out);
     ltm::writeCheckpoint(trainer.checkpoint(options.landmarks), options.files.out, at::kBFloat16);
     std::cout << options.files.out << " holds the checkpoint (bfloat16)"
               << (options.landmarks > 0 ? " and its landmarks" : "") << std::endl;

@@ -76,7 +76,7 @@ TrainingRecord::TrainingRecord(const std::filesystem::path &folder)
     if (broken)
         m_lines << "\n";
     if (!m_lines)
-        throw ltm::Error(m_file.string() + " cannot be written: choose another folder with --out");
+        throw ltm::Error("%1 cannot be written: choose another folder with --out", m_file);
 }
 
 void TrainingRecord::begin(const ltm::Trainer &trainer, const ltm::Config &config, const ltm::TrainSettings &settings,
@@ -134,7 +134,7 @@ void TrainingRecord::write(const Json &line)
     // A model in training may well write broken UTF-8.
     m_lines << line.dump(-1, ' ', false, Json::error_handler_t::replace) << "\n" << std::flush;
     if (!m_lines)
-        throw ltm::Error(m_file.string() + " could not be written: is the disk full?");
+        throw ltm::Error("%1 could not be written: is the disk full?", m_file);
 }
 
 } // namespace ts

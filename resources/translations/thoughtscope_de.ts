@@ -166,6 +166,921 @@
     </message>
 </context>
 <context>
+    <name>ltm</name>
+    <message>
+        <source>the problem is empty: type a word problem first</source>
+        <translation>die Aufgabe ist leer: Geben Sie zuerst eine Textaufgabe ein</translation>
+    </message>
+    <message>
+        <source>the problem is too long: it has %1 tokens and this model reads at most %2; shorten it</source>
+        <translation>die Aufgabe ist zu lang: Sie hat %1 Tokens, und dieses Modell liest höchstens %2; kürzen Sie sie</translation>
+    </message>
+    <message>
+        <source>the trace is empty: write at least one equation</source>
+        <translation>die Spur ist leer: Schreiben Sie mindestens eine Gleichung</translation>
+    </message>
+    <message>
+        <source>there is no token to write on from: choose one</source>
+        <translation>es gibt kein Token, von dem aus weitergeschrieben werden kann: Wählen Sie eines</translation>
+    </message>
+    <message>
+        <source>the beginning of the trace is too long: it has %1 tokens and a trace may have %2; choose an earlier token</source>
+        <translation>der Anfang der Spur ist zu lang: Er hat %1 Tokens, und eine Spur darf %2 haben; wählen Sie ein früheres Token</translation>
+    </message>
+    <message>
+        <source>the end of text can only be the last token that is chosen</source>
+        <translation>das Textende kann nur als letztes Token gewählt werden</translation>
+    </message>
+    <message>
+        <source>the trace is too long: it has %1 tokens and there is room for %2; shorten it</source>
+        <translation>die Spur ist zu lang: Sie hat %1 Tokens, und Platz ist für %2; kürzen Sie sie</translation>
+    </message>
+    <message>
+        <source>there is no token %1: this model&apos;s are 0 to %2</source>
+        <translation>es gibt kein Token %1: Dieses Modell hat die Tokens 0 bis %2</translation>
+    </message>
+    <message>
+        <source>there is no posterior to draw from yet: let the first iteration finish</source>
+        <translation>es gibt noch keinen Posterior, aus dem gezogen werden kann: Warten Sie das Ende der ersten Iteration ab</translation>
+    </message>
+    <message>
+        <source>the size of a nudge must be a number that is not negative</source>
+        <translation>die Stärke eines Anstoßes muss eine nicht negative Zahl sein</translation>
+    </message>
+    <message>
+        <source>there is no z to nudge yet: let the start finish</source>
+        <translation>es gibt noch kein z, das angestoßen werden kann: Warten Sie das Ende des Starts ab</translation>
+    </message>
+    <message>
+        <source>z has %1 values and this model&apos;s has %2</source>
+        <translation>z hat %1 Werte, das dieses Modells hat %2</translation>
+    </message>
+    <message>
+        <source>z holds a number that is not finite</source>
+        <translation>z enthält eine Zahl, die nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>%1: the tensor &quot;%2&quot; holds NaN or infinite numbers; choose a checkpoint from before training went wrong.</source>
+        <translation>%1: Der Tensor „%2“ enthält NaN oder unendliche Zahlen; wählen Sie einen Checkpoint, der entstand, bevor das Training misslang.</translation>
+    </message>
+    <message>
+        <source>%1: the tensor &quot;%2&quot; holds no floating-point numbers; convert it to F32.</source>
+        <translation>%1: Der Tensor „%2“ enthält keine Gleitkommazahlen; wandeln Sie ihn in F32 um.</translation>
+    </message>
+    <message>
+        <source>%1 is the wrong tokenizer: it has %2 tokens, but &quot;vocab_size&quot; in %3 is %4; take the one that the model was trained with.</source>
+        <translation>%1 ist der falsche Tokenizer: Er hat %2 Tokens, aber „vocab_size“ in %3 ist %4; nehmen Sie den, mit dem das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata &quot;labels&quot; is missing; write the landmarks again.</source>
+        <translation>%1: In den Metadaten fehlt „labels“; schreiben Sie die Orientierungspunkte neu.</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;labels&quot; of %1</source>
+        <translation>Der Eintrag „labels“ in den Metadaten von %1</translation>
+    </message>
+    <message>
+        <source>%1: &quot;labels&quot; is not a list of texts; write the landmarks again.</source>
+        <translation>%1: „labels“ ist keine Liste von Texten; schreiben Sie die Orientierungspunkte neu.</translation>
+    </message>
+    <message>
+        <source>%1: there is no tensor &quot;mu&quot; of floating-point numbers; write the landmarks again.</source>
+        <translation>%1: Es gibt keinen Tensor „mu“ aus Gleitkommazahlen; schreiben Sie die Orientierungspunkte neu.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;mu&quot; has the shape %2, but the model&apos;s latents ask for [N, %3, %4]; use the landmarks that belong to the checkpoint.</source>
+        <translation>%1: „mu“ hat die Form %2, aber die latenten Vektoren des Modells verlangen [N, %3, %4]; verwenden Sie die Orientierungspunkte, die zum Checkpoint gehören.</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 labels for %3 landmarks; write the landmarks again.</source>
+        <translation>%1: Es gibt %2 Beschriftungen für %3 Orientierungspunkte; schreiben Sie die Orientierungspunkte neu.</translation>
+    </message>
+    <message>
+        <source>%1 is no checkpoint folder: there is no config.json in it; choose another one.</source>
+        <translation>%1 ist kein Checkpoint-Ordner: Es ist keine config.json darin; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a checkpoint folder nor a .pt file; choose the folder that holds config.json.</source>
+        <translation>%1 ist weder ein Checkpoint-Ordner noch eine .pt-Datei; wählen Sie den Ordner, der die config.json enthält.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint at %1; check the path.</source>
+        <translation>Bei %1 gibt es keinen Checkpoint; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2; choose another.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1: the tensor &quot;%2&quot; is missing; use the file that belongs to this config.json.</source>
+        <translation>%1: Der Tensor „%2“ fehlt; verwenden Sie die Datei, die zu dieser config.json gehört.</translation>
+    </message>
+    <message>
+        <source>%1: the tensor &quot;%2&quot; has the shape %3, but the config asks for %4; use the file that belongs to this config.json.</source>
+        <translation>%1: Der Tensor „%2“ hat die Form %3, aber die Konfiguration verlangt %4; verwenden Sie die Datei, die zu dieser config.json gehört.</translation>
+    </message>
+    <message>
+        <source>%1: the tensor &quot;%2&quot; is not part of this kind of model; use the file that belongs to this config.json.</source>
+        <translation>%1: Der Tensor „%2“ gehört nicht zu dieser Art von Modell; verwenden Sie die Datei, die zu dieser config.json gehört.</translation>
+    </message>
+    <message>
+        <source>The checkpoint that comes with the program is not at %1; install the program again, or set THOUGHTSCOPE_CHECKPOINT to a checkpoint folder.</source>
+        <translation>Der mitgelieferte Checkpoint ist nicht bei %1; installieren Sie das Programm neu oder setzen Sie THOUGHTSCOPE_CHECKPOINT auf einen Checkpoint-Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;model_type&quot; is &quot;%2&quot;, but only &quot;%3&quot; can be opened; choose a latent thought model&apos;s checkpoint.</source>
+        <translation>%1: „model_type“ ist „%2“, aber nur „%3“ kann geöffnet werden; wählen Sie den Checkpoint eines Modells mit latenten Gedanken.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be %3; correct it or choose another checkpoint.</source>
+        <translation>%1: „%2“ hat einen falschen Wert, erlaubt ist %3; korrigieren Sie ihn oder wählen Sie einen anderen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, not %3</source>
+        <translation>eine Zahl von %1 bis %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>a divisor of &quot;dim&quot; (%1)</source>
+        <translation>ein Teiler von „dim“ (%1)</translation>
+    </message>
+    <message>
+        <source>such that &quot;dim&quot; / &quot;n_heads&quot; is even, because rotary positions turn pairs of numbers</source>
+        <translation>nur ein Wert, bei dem „dim“ / „n_heads“ gerade ist, weil rotierende Positionen Zahlenpaare drehen</translation>
+    </message>
+    <message>
+        <source>a divisor of &quot;n_heads&quot;</source>
+        <translation>ein Teiler von „n_heads“</translation>
+    </message>
+    <message>
+        <source>a multiple of &quot;n_layers&quot;</source>
+        <translation>ein Vielfaches von „n_layers“</translation>
+    </message>
+    <message>
+        <source>at most &quot;max_seq_len&quot;</source>
+        <translation>höchstens „max_seq_len“</translation>
+    </message>
+    <message>
+        <source>equal to &quot;dim&quot; when there is no prior model (&quot;prior_layers&quot; is 0)</source>
+        <translation>nur der Wert von „dim“, wenn es kein Prior-Modell gibt („prior_layers“ ist 0)</translation>
+    </message>
+    <message>
+        <source>a number between 0 and 1</source>
+        <translation>eine Zahl zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>a finite number of at least 1</source>
+        <translation>eine endliche Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>%1 %2; correct it or leave it out.</source>
+        <translation>%1 %2; korrigieren Sie das oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>has no number in &quot;%1&quot;</source>
+        <translation>hat keine Zahl in „%1“</translation>
+    </message>
+    <message>
+        <source>has no text in &quot;%1&quot;</source>
+        <translation>hat keinen Text in „%1“</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;</source>
+        <translation>hat kein „%1“</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>has an empty &quot;lSolutions&quot;</source>
+        <translation>hat ein leeres „lSolutions“</translation>
+    </message>
+    <message>
+        <source>has no number after #### in &quot;answer&quot;</source>
+        <translation>hat in „answer“ keine Zahl nach ####</translation>
+    </message>
+    <message>
+        <source>has none of the keys &quot;question&quot; (GSM8K), &quot;Body&quot; (SVAMP) and &quot;sQuestion&quot; (MultiArith)</source>
+        <translation>hat keinen der Schlüssel „question“ (GSM8K), „Body“ (SVAMP) und „sQuestion“ (MultiArith)</translation>
+    </message>
+    <message>
+        <source>has no || between a question and a trace</source>
+        <translation>hat kein || zwischen Frage und Spur</translation>
+    </message>
+    <message>
+        <source>has no question before ||</source>
+        <translation>hat keine Frage vor ||</translation>
+    </message>
+    <message>
+        <source>has no number after ####</source>
+        <translation>hat keine Zahl nach ####</translation>
+    </message>
+    <message>
+        <source>%1, line %2,</source>
+        <translation>%1, Zeile %2,</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>%1, problem %2,</source>
+        <translation>%1, Aufgabe %2,</translation>
+    </message>
+    <message>
+        <source>%1 holds no problem; choose a file of question||trace lines, GSM8K .jsonl, SVAMP .json or MultiArith .json.</source>
+        <translation>%1 enthält keine Aufgabe; wählen Sie eine Datei mit Zeilen der Form Frage||Spur, eine .jsonl von GSM8K oder eine .json von SVAMP oder MultiArith.</translation>
+    </message>
+    <message>
+        <source>Accuracy is measured at one or more iterations, counted from 0; give for instance 0,5,30.</source>
+        <translation>Die Genauigkeit wird bei einer oder mehreren Iterationen gemessen, von 0 an gezählt; geben Sie zum Beispiel 0,5,30 an.</translation>
+    </message>
+    <message>
+        <source>A batch needs at least one row, not %1.</source>
+        <translation>Ein Batch braucht mindestens eine Zeile, nicht %1.</translation>
+    </message>
+    <message>
+        <source>There is no problem to evaluate; choose a file that holds some.</source>
+        <translation>Es gibt keine Aufgabe zum Auswerten; wählen Sie eine Datei, die welche enthält.</translation>
+    </message>
+    <message>
+        <source>The finished problems are of another evaluation; go on with the data and the iterations that they were measured with, or start again.</source>
+        <translation>Die fertigen Aufgaben gehören zu einer anderen Auswertung; fahren Sie mit den Daten und den Iterationen fort, mit denen sie gemessen wurden, oder beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2; free some space or choose a folder that can be written to.</source>
+        <translation>%1 kann nicht geschrieben werden: %2; schaffen Sie Platz oder wählen Sie einen Ordner, in den geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2; check the path.</source>
+        <translation>%1 kann nicht gelesen werden: %2; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>Es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>%1 is too large for what it should be (%2 bytes, at most %3); choose another file.</source>
+        <translation>%1 ist zu groß für das, was es sein soll (%2 Bytes, höchstens %3); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2; check its permissions.</source>
+        <translation>%1 kann nicht gelesen werden: %2; prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a folder; give the name of a file.</source>
+        <translation>%1 kann nicht geschrieben werden: Es ist ein Ordner; geben Sie den Namen einer Datei an.</translation>
+    </message>
+    <message>
+        <source>The made-up problem &quot;%1&quot; has a trace with %2: %3. Report this as a bug.</source>
+        <translation>Die erfundene Aufgabe „%1“ hat eine Spur mit %2: %3. Bitte melden Sie das als Fehler.</translation>
+    </message>
+    <message>
+        <source>a wrong equation</source>
+        <translation>einer falschen Gleichung</translation>
+    </message>
+    <message>
+        <source>a number from nowhere</source>
+        <translation>einer Zahl ohne Herkunft</translation>
+    </message>
+    <message>
+        <source>another answer than its last result</source>
+        <translation>einer anderen Antwort als ihrem letzten Ergebnis</translation>
+    </message>
+    <message>
+        <source>Problems can be made in any number, with one to four steps, or 0 for a mixture of these.</source>
+        <translation>Aufgaben lassen sich in beliebiger Zahl erzeugen, mit einem bis vier Schritten oder mit 0 für eine Mischung davon.</translation>
+    </message>
+    <message>
+        <source>the checkpoint to begin from has other sizes than the config: %1 does not fit; give the checkpoint&apos;s own config</source>
+        <translation>der Checkpoint, von dem ausgegangen werden soll, hat andere Größen als die Konfiguration: %1 passt nicht; geben Sie die Konfiguration des Checkpoints an</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply to be what it should be; choose another file.</source>
+        <translation>%1 ist zu tief verschachtelt, um das Gewünschte zu sein; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 holds the key &quot;%2&quot; twice; remove one of them.</source>
+        <translation>%1 enthält den Schlüssel „%2“ zweimal; entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON near byte %2; repair or replace it (NaN and Infinity are no JSON numbers).</source>
+        <translation>%1 ist nahe Byte %2 kein gültiges JSON; reparieren oder ersetzen Sie es (NaN und Infinity sind keine JSON-Zahlen).</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON near byte %2, after the key &quot;%3&quot;; repair or replace it (NaN and Infinity are no JSON numbers).</source>
+        <translation>%1 ist nahe Byte %2, nach dem Schlüssel „%3“, kein gültiges JSON; reparieren oder ersetzen Sie es (NaN und Infinity sind keine JSON-Zahlen).</translation>
+    </message>
+    <message>
+        <source>%1 holds a number that is out of range; correct it.</source>
+        <translation>%1 enthält eine Zahl außerhalb des Wertebereichs; korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 holds a number that is out of range at &quot;%2&quot;; correct it.</source>
+        <translation>%1 enthält bei „%2“ eine Zahl außerhalb des Wertebereichs; korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 must hold a JSON object ({ ... }), not %2; choose another file.</source>
+        <translation>%1 muss ein JSON-Objekt ({ ... }) enthalten, nicht %2; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be %3, not %4; correct it.</source>
+        <translation>%1: „%2“ muss %3 sein, nicht %4; korrigieren Sie es.</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; is missing; add it, or choose a file that has it.</source>
+        <translation>%1: Das Feld „%2“ fehlt; ergänzen Sie es oder wählen Sie eine Datei, die es hat.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a smaller whole number</source>
+        <translation>eine kleinere ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 0</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; is not known; check its spelling or remove it.</source>
+        <translation>%1: Das Feld „%2“ ist nicht bekannt; prüfen Sie die Schreibweise oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>the landscape has no cells: ask for at least one row and one column</source>
+        <translation>die Landschaft hat keine Zellen: Verlangen Sie mindestens eine Zeile und eine Spalte</translation>
+    </message>
+    <message>
+        <source>the landscape has an edge that is not a finite number</source>
+        <translation>die Landschaft hat einen Rand, der keine endliche Zahl ist</translation>
+    </message>
+    <message>
+        <source>a landscape needs an even number of draws: they come in antithetic pairs</source>
+        <translation>eine Landschaft braucht eine gerade Zahl von Ziehungen: Sie treten in antithetischen Paaren auf</translation>
+    </message>
+    <message>
+        <source>there is no device &quot;%1&quot;: use auto, cpu or cuda</source>
+        <translation>es gibt kein Gerät „%1“: Verwenden Sie auto, cpu oder cuda</translation>
+    </message>
+    <message>
+        <source>no CUDA device can be used here: use --device cpu, or install a driver and a CUDA build of LibTorch</source>
+        <translation>hier ist kein CUDA-Gerät nutzbar: Verwenden Sie --device cpu oder installieren Sie einen Treiber und eine CUDA-Fassung von LibTorch</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2; choose a .pt file of the public implementation, or convert it in Python.</source>
+        <translation>%1 kann nicht geöffnet werden: %2; wählen Sie eine .pt-Datei der öffentlichen Implementierung oder wandeln Sie die Datei in Python um.</translation>
+    </message>
+    <message>
+        <source>the record data/%1 has another length than its pickle says</source>
+        <translation>Der Datensatz data/%1 hat eine andere Länge als in seinem Pickle angegeben</translation>
+    </message>
+    <message>
+        <source>&quot;model&quot; holds something that is no named tensor</source>
+        <translation>„model“ enthält etwas, das kein benannter Tensor ist</translation>
+    </message>
+    <message>
+        <source>it has no dict &quot;%1&quot;</source>
+        <translation>Sie hat kein Dict „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in &quot;model_args&quot;</source>
+        <translation>„%1“ fehlt in „model_args“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;n_prior_layers&quot; is above 0, and the public implementation&apos;s prior model is another than this one&apos;s</source>
+        <translation>„n_prior_layers“ ist größer als 0, und das Prior-Modell der öffentlichen Implementierung ist ein anderes als das hiesige</translation>
+    </message>
+    <message>
+        <source>&quot;n_cls_tokens&quot; is above 0, which is not supported</source>
+        <translation>„n_cls_tokens“ ist größer als 0, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>&quot;use_z_pos_emb&quot; is off, and latents without positions are not supported</source>
+        <translation>„use_z_pos_emb“ ist ausgeschaltet, und latente Vektoren ohne Positionen werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation>Sie wurde auf einem Big-Endian-Rechner geschrieben</translation>
+    </message>
+    <message>
+        <source>it does not hold a dict</source>
+        <translation>Sie enthält kein Dict</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: there is no such file; check the path.</source>
+        <translation>%1 kann nicht gelesen werden: Es gibt keine solche Datei; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>its zip archive is damaged or no PyTorch file (%1)</source>
+        <translation>Ihr Zip-Archiv ist beschädigt oder keine PyTorch-Datei (%1)</translation>
+    </message>
+    <message>
+        <source>the pattern is not understood at position %1: %2</source>
+        <translation>Das Muster ist an Position %1 nicht zu verstehen: %2</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s pattern cannot be matched against this text: %1; shorten it.</source>
+        <translation>Das Muster des Tokenizers lässt sich auf diesen Text nicht anwenden: %1; kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s pattern matches backwards; use another tokenizer.json.</source>
+        <translation>Das Muster des Tokenizers passt rückwärts; verwenden Sie eine andere tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>the ELBO of iteration %1 is not a finite number: go back to an earlier iteration, or lower the rate</source>
+        <translation>die ELBO der Iteration %1 ist keine endliche Zahl: Gehen Sie zu einer früheren Iteration zurück oder verringern Sie die Rate</translation>
+    </message>
+    <message>
+        <source>there is no chain %1: this run has %2</source>
+        <translation>es gibt keine Kette %1: Dieser Lauf hat %2</translation>
+    </message>
+    <message>
+        <source>chain %1 cannot be taken away: only the last one can, and not the only one</source>
+        <translation>Kette %1 kann nicht entfernt werden: Das geht nur mit der letzten, und nicht mit der einzigen</translation>
+    </message>
+    <message>
+        <source>chain %1 continues from a record that is not there</source>
+        <translation>Kette %1 setzt eine Aufzeichnung fort, die nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>the budget can only be raised by a positive number of iterations</source>
+        <translation>das Budget lässt sich nur um eine positive Zahl von Iterationen erhöhen</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no safetensors file: %2; fetch it again or choose another.</source>
+        <translation>%1 ist beschädigt oder keine Safetensors-Datei: %2; holen Sie die Datei erneut oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it cannot be opened; check its permissions.</source>
+        <translation>%1 kann nicht gelesen werden: Die Datei lässt sich nicht öffnen; prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it ends early or the disk fails; try again.</source>
+        <translation>%1 kann nicht gelesen werden: Die Datei endet zu früh oder der Datenträger versagt; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>it is shorter than 8 bytes</source>
+        <translation>Sie ist kürzer als 8 Bytes</translation>
+    </message>
+    <message>
+        <source>its header would be longer than 100 million bytes</source>
+        <translation>Ihr Kopf wäre länger als 100 Millionen Bytes</translation>
+    </message>
+    <message>
+        <source>its header would end beyond the file</source>
+        <translation>Ihr Kopf würde hinter dem Ende der Datei enden</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>Ihr Kopf ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;__metadata__&quot; is not an object</source>
+        <translation>„__metadata__“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the metadata &quot;%1&quot; is not a text</source>
+        <translation>Der Eintrag „%1“ in den Metadaten ist kein Text</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; is too large</source>
+        <translation>Die Form von „%1“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>the dtype of &quot;%1&quot; is not a text</source>
+        <translation>Der dtype von „%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1: the tensor &quot;%2&quot; has the dtype &quot;%3&quot;, which is not supported; convert it to F32, F16 or BF16.</source>
+        <translation>%1: Der Tensor „%2“ hat den dtype „%3“, der nicht unterstützt wird; wandeln Sie ihn in F32, F16 oder BF16 um.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is no whole number from 0</source>
+        <translation>%1 enthält etwas, das keine ganze Zahl ab 0 ist</translation>
+    </message>
+    <message>
+        <source>the entry &quot;%1&quot; is not an object</source>
+        <translation>Der Eintrag „%1“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the entry &quot;%1&quot; has no &quot;%2&quot;</source>
+        <translation>Der Eintrag „%1“ hat kein „%2“</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot;</source>
+        <translation>Die Form von „%1“</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; has too many dimensions</source>
+        <translation>Der Tensor „%1“ hat zu viele Dimensionen</translation>
+    </message>
+    <message>
+        <source>the data offsets of &quot;%1&quot;</source>
+        <translation>Die Angabe der Datengrenzen von „%1“</translation>
+    </message>
+    <message>
+        <source>the data offsets of &quot;%1&quot; are not two numbers</source>
+        <translation>Die Angabe der Datengrenzen von „%1“ besteht nicht aus zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>the data of &quot;%1&quot; ends before it begins</source>
+        <translation>Die Daten von „%1“ enden, bevor sie beginnen</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; does not fit the length of its data</source>
+        <translation>Die Form von „%1“ passt nicht zur Länge der Daten</translation>
+    </message>
+    <message>
+        <source>the data of &quot;%1&quot; does not begin where the tensor before it ends</source>
+        <translation>Die Daten von „%1“ beginnen nicht dort, wo der Tensor davor endet</translation>
+    </message>
+    <message>
+        <source>it holds %1 bytes of data where its header asks for %2</source>
+        <translation>Sie enthält %1 Bytes Daten, aber ihr Kopf verlangt %2</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; holds bytes that are neither true nor false</source>
+        <translation>Der Tensor „%1“ enthält Bytes, die weder wahr noch falsch bedeuten</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: &quot;%2&quot; is no tensor; leave it out.</source>
+        <translation>%1 kann nicht geschrieben werden: „%2“ ist kein Tensor; lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: &quot;%2&quot; has the dtype %3, which the format does not have; convert it first.</source>
+        <translation>%1 kann nicht geschrieben werden: „%2“ hat den dtype %3, den das Format nicht kennt; wandeln Sie den Tensor zuerst um.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: a name or the metadata is not valid UTF-8; correct it.</source>
+        <translation>%1 kann nicht geschrieben werden: Ein Name oder die Metadaten sind kein gültiges UTF-8; korrigieren Sie das.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: its names and metadata are too long; shorten them.</source>
+        <translation>%1 kann nicht geschrieben werden: Namen und Metadaten sind zu lang; kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1: the shard of &quot;%2&quot; is no plain file name; correct it.</source>
+        <translation>%1: Die Teildatei von „%2“ ist kein einfacher Dateiname; korrigieren Sie das.</translation>
+    </message>
+    <message>
+        <source>The header of %1</source>
+        <translation>Der Kopf von %1</translation>
+    </message>
+    <message>
+        <source>%1 holds neither model.safetensors nor model.safetensors.index.json; choose a checkpoint folder.</source>
+        <translation>%1 enthält weder model.safetensors noch model.safetensors.index.json; wählen Sie einen Checkpoint-Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: there is no &quot;weight_map&quot; object; choose another checkpoint.</source>
+        <translation>%1: Es gibt kein Objekt „weight_map“; wählen Sie einen anderen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>%1: the tensor &quot;%2&quot; is not listed for this file in %3; fetch both again.</source>
+        <translation>%1: Der Tensor „%2“ ist in %3 nicht für diese Datei verzeichnet; holen Sie beide erneut.</translation>
+    </message>
+    <message>
+        <source>%1: the tensor &quot;%2&quot; is not in %3; fetch both again.</source>
+        <translation>%1: Der Tensor „%2“ ist nicht in %3; holen Sie beide erneut.</translation>
+    </message>
+    <message>
+        <source>a token&apos;s text has a code point above 255</source>
+        <translation>Der Text eines Tokens hat einen Codepunkt über 255</translation>
+    </message>
+    <message>
+        <source>a latent holds a number that is not finite</source>
+        <translation>Ein latenter Vektor enthält eine Zahl, die nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is missing or does not have a row of float32 for each of the %2 records</source>
+        <translation>Der Tensor „%1“ fehlt oder hat nicht für jede der %2 Aufzeichnungen eine Zeile in float32</translation>
+    </message>
+    <message>
+        <source>record %1 has no posterior</source>
+        <translation>Aufzeichnung %1 hat keinen Posterior</translation>
+    </message>
+    <message>
+        <source>record %1 has no place in the tree of records</source>
+        <translation>Aufzeichnung %1 hat keinen Platz im Baum der Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>it refers to a record that is not there</source>
+        <translation>Sie verweist auf eine Aufzeichnung, die nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>it is not a session of Thoughtscope</source>
+        <translation>Sie ist keine Sitzung von Thoughtscope</translation>
+    </message>
+    <message>
+        <source>it has the format&apos;s version &quot;%1&quot; and this program reads version %2</source>
+        <translation>Sie hat die Formatversion „%1“, und dieses Programm liest Version %2</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;session&quot;</source>
+        <translation>Der Eintrag „session“ in ihren Metadaten</translation>
+    </message>
+    <message>
+        <source>its settings</source>
+        <translation>Ihre Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1: %2; open a file that Thoughtscope saved as a session</source>
+        <translation>%1: %2; öffnen Sie eine Datei, die Thoughtscope als Sitzung gespeichert hat</translation>
+    </message>
+    <message>
+        <source>%1: the session&apos;s JSON is not as it should be (%2); open a file that Thoughtscope saved as a session</source>
+        <translation>%1: Das JSON der Sitzung ist nicht, wie es sein sollte (%2); öffnen Sie eine Datei, die Thoughtscope als Sitzung gespeichert hat</translation>
+    </message>
+    <message>
+        <source>%1: a chain&apos;s number cannot be read; open a file that Thoughtscope saved as a session</source>
+        <translation>%1: Die Nummer einer Kette ist nicht zu lesen; öffnen Sie eine Datei, die Thoughtscope als Sitzung gespeichert hat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice here; write one of %2.</source>
+        <translation>„%1“ steht hier nicht zur Wahl; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be from %3 to %4; choose a value in that range.</source>
+        <translation>%1: „%2“ muss zwischen %3 und %4 liegen; wählen Sie einen Wert in diesem Bereich.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;elbo_samples&quot; must be even, because the draws come in antithetic pairs; add one.</source>
+        <translation>%1: „elbo_samples“ muss gerade sein, weil die Ziehungen in antithetischen Paaren auftreten; erhöhen Sie den Wert um eins.</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: %3</source>
+        <translation>%1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 has no token for &quot;%2&quot;; write the text without it.</source>
+        <translation>Der Tokenizer %1 hat kein Token für „%2“; schreiben Sie den Text ohne dieses Zeichen.</translation>
+    </message>
+    <message>
+        <source>This checkpoint has no tokenizer, so its text is token ids, and &quot;%1&quot; is none; write numbers from 0 to %2 separated by spaces, or put a tokenizer.json beside the checkpoint.</source>
+        <translation>Dieser Checkpoint hat keinen Tokenizer, sein Text besteht deshalb aus Token-Nummern, und „%1“ ist keine; schreiben Sie Zahlen von 0 bis %2 mit Leerzeichen dazwischen oder legen Sie eine tokenizer.json neben den Checkpoint.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8 at byte %1; save it as UTF-8.</source>
+        <translation>Der Text ist bei Byte %1 kein gültiges UTF-8; speichern Sie ihn als UTF-8.</translation>
+    </message>
+    <message>
+        <source>training settings: %1</source>
+        <translation>Trainingseinstellungen: %1</translation>
+    </message>
+    <message>
+        <source>steps, batch and accumulation must be positive</source>
+        <translation>Schritte, Batch und Akkumulation müssen positiv sein</translation>
+    </message>
+    <message>
+        <source>learning rate and clip must be positive; weight decay, warm-up and the question&apos;s weight not negative</source>
+        <translation>Lernrate und Begrenzung müssen positiv sein; Gewichtsabnahme, Aufwärmen und das Gewicht der Frage dürfen nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>fast learning needs at least one step and a positive rate</source>
+        <translation>das schnelle Lernen braucht mindestens einen Schritt und eine positive Rate</translation>
+    </message>
+    <message>
+        <source>the question&apos;s dropout must be between 0 and 1</source>
+        <translation>das Dropout der Frage muss zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+        <source>the shares of question-only, wrong-trace, own-trace and prior-draw E-steps must not add up to more than 1</source>
+        <translation>die Anteile der E-Schritte nur mit Frage, mit falscher Spur, mit eigener Spur und mit Ziehung aus dem Prior dürfen zusammen nicht mehr als 1 ergeben</translation>
+    </message>
+    <message>
+        <source>the temperature of the model&apos;s own traces must not be negative</source>
+        <translation>die Temperatur der eigenen Spuren des Modells darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>training data: %1 problems fit the model, fewer than one batch of %2; give more problems, a smaller batch or a larger max_seq_len</source>
+        <translation>Trainingsdaten: Nur %1 Aufgaben passen zum Modell, weniger als ein Batch von %2; geben Sie mehr Aufgaben, einen kleineren Batch oder ein größeres max_seq_len an</translation>
+    </message>
+    <message>
+        <source>training stopped at step %1: the loss is not finite; resume from the last save with a smaller learning rate</source>
+        <translation>das Training endete bei Schritt %1: Der Verlust ist nicht endlich; setzen Sie es ab der letzten Sicherung mit einer kleineren Lernrate fort</translation>
+    </message>
+    <message>
+        <source>%1: this is not the state of a training run; give the folder that ltm train wrote</source>
+        <translation>%1: Das ist nicht der Stand eines Trainingslaufs; geben Sie den Ordner an, den ltm train geschrieben hat</translation>
+    </message>
+    <message>
+        <source>%1: the run was started with other settings: %2; give the same ones, or another folder</source>
+        <translation>%1: Der Lauf wurde mit anderen Einstellungen gestartet: %2; geben Sie dieselben an oder einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing or of another size; start the run again</source>
+        <translation>%1: %2 fehlt oder hat eine andere Größe; starten Sie den Lauf neu</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s size or stride is not a tuple</source>
+        <translation>Größe oder Schrittweite eines Tensors ist kein Tupel</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s size or stride is not a whole number from 0</source>
+        <translation>Größe oder Schrittweite eines Tensors ist keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s sizes do not fit its strides</source>
+        <translation>Die Größen eines Tensors passen nicht zu seinen Schrittweiten</translation>
+    </message>
+    <message>
+        <source>a tensor is too large</source>
+        <translation>Ein Tensor ist zu groß</translation>
+    </message>
+    <message>
+        <source>a tensor reaches beyond its data</source>
+        <translation>Ein Tensor reicht über seine Daten hinaus</translation>
+    </message>
+    <message>
+        <source>it is pickled with protocol %1, and torch.save&apos;s own is 2</source>
+        <translation>Ihr Pickle hat das Protokoll %1, das von torch.save ist 2</translation>
+    </message>
+    <message>
+        <source>its pickle holds the instruction %1, which torch.save does not write</source>
+        <translation>Ihr Pickle enthält den Befehl %1, den torch.save nicht schreibt</translation>
+    </message>
+    <message>
+        <source>its pickle ends early</source>
+        <translation>Ihr Pickle endet zu früh</translation>
+    </message>
+    <message>
+        <source>it holds a whole number beyond 64 bits</source>
+        <translation>Sie enthält eine ganze Zahl von mehr als 64 Bit</translation>
+    </message>
+    <message>
+        <source>its pickle takes more than it gives</source>
+        <translation>Ihr Pickle entnimmt mehr, als es hineingibt</translation>
+    </message>
+    <message>
+        <source>its pickle fills something that is no %1</source>
+        <translation>Ihr Pickle füllt etwas, das nicht vom Typ %1 ist</translation>
+    </message>
+    <message>
+        <source>its pickle holds a key without a value</source>
+        <translation>Ihr Pickle enthält einen Schlüssel ohne Wert</translation>
+    </message>
+    <message>
+        <source>its pickle recalls what was never kept</source>
+        <translation>Ihr Pickle ruft ab, was nie abgelegt wurde</translation>
+    </message>
+    <message>
+        <source>it asks for &quot;%1&quot;, and only dicts, lists, numbers, texts and tensors are opened</source>
+        <translation>Sie verlangt „%1“, geöffnet werden aber nur Dicts, Listen, Zahlen, Texte und Tensoren</translation>
+    </message>
+    <message>
+        <source>its pickle refers to something that is no storage</source>
+        <translation>Ihr Pickle verweist auf etwas, das kein Speicher ist</translation>
+    </message>
+    <message>
+        <source>its pickle calls something that is no function</source>
+        <translation>Ihr Pickle ruft etwas auf, das keine Funktion ist</translation>
+    </message>
+    <message>
+        <source>its pickle calls &quot;%1&quot; in a way that is not understood</source>
+        <translation>Ihr Pickle ruft „%1“ auf unverständliche Weise auf</translation>
+    </message>
+    <message>
+        <source>a tensor has no data</source>
+        <translation>Ein Tensor hat keine Daten</translation>
+    </message>
+    <message>
+        <source>its pickle sets attributes in a way that is not understood</source>
+        <translation>Ihr Pickle setzt Attribute auf unverständliche Weise</translation>
+    </message>
+    <message>
+        <source>has the model %1, but only &quot;BPE&quot; is supported</source>
+        <translation>hat das Modell %1, aber nur „BPE“ wird unterstützt</translation>
+    </message>
+    <message>
+        <source>has no &quot;ByteLevel&quot; pre-tokenizer, and only byte-level vocabularies are supported</source>
+        <translation>hat keinen Prä-Tokenizer „ByteLevel“, und nur Vokabulare auf Byte-Ebene werden unterstützt</translation>
+    </message>
+    <message>
+        <source>%1 %2; use the tokenizer.json that belongs to the checkpoint.</source>
+        <translation>%1 %2; verwenden Sie die tokenizer.json, die zum Checkpoint gehört.</translation>
+    </message>
+    <message>
+        <source>has a &quot;%1&quot; of the kind &quot;%2&quot;, which is not supported</source>
+        <translation>hat ein „%1“ der Art „%2“, die nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>holds a &quot;%1&quot; that is neither true nor false</source>
+        <translation>enthält ein „%1“, das weder true noch false ist</translation>
+    </message>
+    <message>
+        <source>holds a &quot;%1&quot; that is not a text</source>
+        <translation>enthält ein „%1“, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>gives the token &quot;%1&quot; an id that is no plausible whole number</source>
+        <translation>gibt dem Token „%1“ eine Nummer, die keine plausible ganze Zahl ist</translation>
+    </message>
+    <message>
+        <source>has fewer than two ids</source>
+        <translation>hat weniger als zwei Nummern</translation>
+    </message>
+    <message>
+        <source>uses the model&apos;s &quot;%1&quot;, which is not supported</source>
+        <translation>benutzt „%1“ des Modells, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>uses the model&apos;s &quot;dropout&quot;, which is not supported</source>
+        <translation>benutzt „dropout“ des Modells, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>uses the model&apos;s &quot;byte_fallback&quot;, which is not supported</source>
+        <translation>benutzt „byte_fallback“ des Modells, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>has the pre-tokenizer &quot;%1&quot; after &quot;ByteLevel&quot;, which is not supported</source>
+        <translation>hat den Prä-Tokenizer „%1“ nach „ByteLevel“, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>has a &quot;Sequence&quot; pre-tokenizer without a list</source>
+        <translation>hat einen Prä-Tokenizer „Sequence“ ohne Liste</translation>
+    </message>
+    <message>
+        <source>has the pre-tokenizer &quot;%1&quot;, which is not supported</source>
+        <translation>hat den Prä-Tokenizer „%1“, der nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>has a &quot;Split&quot; pre-tokenizer with the behavior &quot;%1&quot;, which is not supported</source>
+        <translation>hat einen Prä-Tokenizer „Split“ mit dem Verhalten „%1“, das nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>has a &quot;Split&quot; pre-tokenizer that cannot be used: %1</source>
+        <translation>hat einen Prä-Tokenizer „Split“, der nicht verwendbar ist: %1</translation>
+    </message>
+    <message>
+        <source>has a &quot;vocab&quot; that is not an object with tokens</source>
+        <translation>hat ein „vocab“, das kein Objekt mit Tokens ist</translation>
+    </message>
+    <message>
+        <source>gives the token &quot;%1&quot; an id far beyond the number of tokens</source>
+        <translation>gibt dem Token „%1“ eine Nummer weit über der Anzahl der Tokens</translation>
+    </message>
+    <message>
+        <source>gives the id %1 to two tokens, one of them &quot;%2&quot;</source>
+        <translation>gibt die Nummer %1 zwei Tokens, eines davon „%2“</translation>
+    </message>
+    <message>
+        <source>has &quot;merges&quot; that are not a list</source>
+        <translation>hat „merges“, die keine Liste sind</translation>
+    </message>
+    <message>
+        <source>has a merge, number %1, that is not a pair of tokens</source>
+        <translation>hat eine Verschmelzung, Nummer %1, die kein Paar von Tokens ist</translation>
+    </message>
+    <message>
+        <source>merges to or from &quot;%1&quot;, which is not in its vocabulary</source>
+        <translation>verschmilzt von oder zu „%1“, das nicht in seinem Vokabular ist</translation>
+    </message>
+    <message>
+        <source>has &quot;added_tokens&quot; that are not a list</source>
+        <translation>hat „added_tokens“, die keine Liste sind</translation>
+    </message>
+    <message>
+        <source>has an added token without content</source>
+        <translation>hat ein zusätzliches Token ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>has the added token &quot;%1&quot; with &quot;%2&quot; switched on, which is not supported</source>
+        <translation>hat das zusätzliche Token „%1“ mit eingeschaltetem „%2“, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>gives the added token &quot;%1&quot; two ids</source>
+        <translation>gibt dem zusätzlichen Token „%1“ zwei Nummern</translation>
+    </message>
+    <message>
+        <source>has no end-of-text token (&quot;&lt;|endoftext|&gt;&quot;, &quot;&lt;/s&gt;&quot; or &quot;&lt;eos&gt;&quot;)</source>
+        <translation>hat kein Token für das Textende („&lt;|endoftext|&gt;“, „&lt;/s&gt;“ oder „&lt;eos&gt;“)</translation>
+    </message>
+</context>
+<context>
     <name>ts::Actions</name>
     <message>
         <source>&amp;Open checkpoint…</source>
@@ -710,8 +1625,8 @@
 <context>
     <name>ts::Autosave</name>
     <message>
-        <source>The session could not be saved aside: %1.</source>
-        <translation>Die Sitzung konnte nicht automatisch gesichert werden: %1.</translation>
+        <source>The session could not be saved aside: %1</source>
+        <translation>Die Sitzung konnte nicht automatisch gesichert werden: %1</translation>
     </message>
 </context>
 <context>
