@@ -29,7 +29,7 @@ std::string print(const Json &json);
 class Fields
 {
 public:
-    /// Throws ltm::Error unless `object` is a JSON object. Both arguments must outlive this.
+    /// Throws ltm::Error unless `object` is a JSON object, which must outlive this.
     Fields(const Json &object, const Phrase &where);
 
     void require(const char *key) const;
@@ -46,7 +46,7 @@ private:
     [[noreturn]] void refuse(const char *key, const Phrase &expected, const Json &found) const;
 
     const Json &m_object;
-    const Phrase &m_where;
+    const Phrase m_where;
     std::set<std::string> m_taken;
 };
 
