@@ -4,11 +4,11 @@
 
 // Words that say something in any language. Standard library only.
 
-#include <concepts>
 #include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace ltm
@@ -42,9 +42,9 @@ public:
 private:
     template <typename Argument> static Phrase argument(const Argument &argument)
     {
-        if constexpr (std::integral<Argument>)
+        if constexpr (std::is_integral_v<Argument>)
             return std::to_string(argument);
-        else if constexpr (std::convertible_to<Argument, std::string_view>)
+        else if constexpr (std::is_convertible_v<const Argument &, std::string_view>)
             return std::string(std::string_view(argument));
         else
             return argument;
