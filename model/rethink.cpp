@@ -199,7 +199,7 @@ public:
         chain.parent = record.id;
     }
 
-    /// The chain's next iteration begins near its best one: the one of index `rejected` was not.
+    /// The chain returns to its best iteration, and the next one begins near it: that of index `rejected` was refused.
     void perturb(Chain &chain, int rejected) const
     {
         chain.posterior = chain.best->posterior;
