@@ -254,6 +254,16 @@ void TestCli::makesData()
     QCOMPARE(content.count("<<"), 100);
     QCOMPARE(ltmProgram({"data", "--count", "50", "--seed", "9", "--steps", "2", "--out", "-"}).output, content);
     QVERIFY(ltmProgram({"data", "--count", "50", "--seed", "8", "--steps", "2", "--out", "-"}).output != content);
+
+    const QByteArray first = content.left(content.indexOf('\n') + 1);
+    const Outcome rest = ltmProgram(
+        {"data", "--count", "50", "--seed", "9", "--steps", "2", "--out", "-", "--exclude", write("held.txt", first)});
+    QCOMPARE(rest.code, 0);
+    QVERIFY(!rest.output.contains(first));
+    QVERIFY(rest.output.endsWith(content.right(content.size() - content.lastIndexOf('\n', -2) - 1)));
+    QCOMPARE(rest.complaint,
+             "Of 50 problems, " + QByteArray::number(50 - rest.output.count('\n'))
+                 + " overlap with held-out ones and are left out.\n");
 }
 
 void TestCli::renumbersData()
@@ -377,8 +387,10 @@ void TestCli::complains_data()
     QTest::newRow("steps while renumbering")
         << QStringList{"data", "--count", "1", "--seed", "1", "--out", "-", "--renumber", broken, "--steps", "2"} << 2
         << "--steps";
-    QTest::newRow("exclude without renumbering")
-        << QStringList{"data", "--count", "1", "--seed", "1", "--out", "-", "--exclude", broken} << 2 << "--renumber";
+    QTest::newRow("limit without renumbering")
+        << QStringList{"data", "--count", "1", "--seed", "1", "--out", "-", "--max-words", "9"} << 2 << "--renumber";
+    QTest::newRow("broken held-out data")
+        << QStringList{"data", "--count", "1", "--seed", "1", "--out", "-", "--exclude", broken} << 1 << "line 1";
     QTest::newRow("overlap with nothing") << QStringList{"overlap", broken} << 2 << "--with";
     QTest::newRow("overlap of broken data") << QStringList{"overlap", broken, "--with", broken} << 1 << "line 1";
     QTest::newRow("no such checkpoint") << QStringList{"solve", "--problem", problem, "--checkpoint", missing} << 1

@@ -49,10 +49,21 @@ std::vector<ltm::Problem> renumbered(const DataOptions &options)
     return made;
 }
 
+/// Problems of the grammar; where some are left out, a sentence to standard error says how many.
+std::vector<ltm::Problem> madeUp(const DataOptions &options)
+{
+    std::vector<ltm::Problem> made = ltm::makeProblems(options.count, options.seed, options.steps);
+    if (!options.heldOut.empty()) {
+        const std::size_t excluded = ltm::removeOverlap(made, ltm::HeldOut(readAll(options.heldOut)));
+        std::cerr << "Of " << options.count << " problems, " << excluded
+                  << " overlap with held-out ones and are left out.\n";
+    }
+    return made;
+}
+
 void data(const DataOptions &options)
 {
-    const std::vector<ltm::Problem> problems
-        = options.sources.empty() ? ltm::makeProblems(options.count, options.seed, options.steps) : renumbered(options);
+    const std::vector<ltm::Problem> problems = options.sources.empty() ? madeUp(options) : renumbered(options);
     std::string text;
     for (const ltm::Problem &problem : problems)
         text += problem.question + "||" + problem.trace + "\n";
@@ -89,7 +100,6 @@ void addData(CLI::App &program)
     command
         ->add_option("--exclude", options->heldOut,
                      "Held-out problems: what repeats or retells one of these is left out (see ltm overlap)")
-        ->needs(sources)
         ->type_name("FILE");
     command->add_option("--max-steps", options->limits.steps, "Only problems with at most N equations")
         ->needs(sources)
