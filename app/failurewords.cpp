@@ -4,8 +4,10 @@
 #include "failurewords.h"
 
 #include "error.h"
+#include "phrases.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace ts
 {
@@ -17,13 +19,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ts::Failure)
 };
 
-/// The engine's sentences are the context ltm of a translation.
+bool beginsWithFile(const QString &text)
+{
+    const QString first = text.section(QLatin1Char(' '), 0, 0);
+    return first.contains(QLatin1Char('/')) || !QFileInfo(first).suffix().isEmpty();
+}
+
+/// With a capital and a full stop; a file keeps its name.
 QString sentence(const ltm::Phrase &phrase)
 {
-    const auto translated
-        = [](const std::string &words) { return QCoreApplication::translate("ltm", words.c_str()).toStdString(); };
-    QString text = QString::fromStdString(phrase.text(translated));
-    if (!text.isEmpty())
+    QString text = inWords(phrase);
+    if (!text.isEmpty() && !beginsWithFile(text))
         text[0] = text[0].toUpper();
     return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
 }

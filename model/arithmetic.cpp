@@ -47,9 +47,9 @@ int writtenDecimals(std::string_view number)
     return static_cast<int>(std::count_if(number.begin() + static_cast<std::ptrdiff_t>(point), number.end(), isDigit));
 }
 
-Remark unreadable(const std::string &clause, std::vector<std::string> parts = {})
+Phrase unreadable(const Phrase &why)
 {
-    return {"This cannot be read as an equation: " + clause + ".", std::move(parts)};
+    return Phrase("This cannot be read as an equation: %1.", why);
 }
 
 /// A recursive descent over sums, products and factors. The first complaint ends it.
@@ -67,7 +67,7 @@ public:
         m_result.value = sum();
         skipBlanks();
         if (!rest().empty())
-            complain(rest().front() == ')' ? unreadable("a bracket closes that was not opened") : unexpected());
+            complain(rest().front() == ')' ? unreadable(Phrase("a bracket closes that was not opened")) : unexpected());
         return std::move(m_result);
     }
 
@@ -78,7 +78,7 @@ private:
     void skipBlanks() { m_at = std::min(m_text.find_first_not_of(" \t", m_at), m_text.size()); }
     bool failed() const { return !m_result.problem.empty(); }
 
-    Value complain(Remark why)
+    Value complain(Phrase why)
     {
         if (!failed())
             m_result.problem = std::move(why);
@@ -86,12 +86,12 @@ private:
         return std::nullopt;
     }
 
-    Remark unexpected() const
+    Phrase unexpected() const
     {
         std::size_t end = 1;
         while (end < rest().size() && (static_cast<unsigned char>(rest()[end]) & 0xC0) == 0x80)
             ++end;
-        return unreadable("\"%1\" is not part of an equation", {std::string(rest().substr(0, end))});
+        return unreadable(Phrase("\"%1\" is not part of an equation", rest().substr(0, end)));
     }
 
     /// Takes one of the spellings if it comes next.
@@ -149,7 +149,7 @@ private:
     Value factor()
     {
         if (++m_depth > deepest)
-            return complain(unreadable("its brackets are nested too deeply"));
+            return complain(unreadable(Phrase("its brackets are nested too deeply")));
         const Value value = take({"-", "\u2212"}) ? combine(Rational{0, 1}, factor(), subtract)
             : take({"("})                         ? bracket()
                                                   : number();
@@ -161,7 +161,7 @@ private:
     {
         const Value value = sum();
         if (!failed() && !take({")"}))
-            return complain(rest().empty() ? unreadable("a bracket is not closed") : unexpected());
+            return complain(rest().empty() ? unreadable(Phrase("a bracket is not closed")) : unexpected());
         return value;
     }
 
@@ -172,12 +172,12 @@ private:
         if (take({"$"}))
             skipBlanks();
         if (!isNumberStart(rest()))
-            return complain(rest().empty() ? unreadable("a number is missing") : unexpected());
+            return complain(rest().empty() ? unreadable(Phrase("a number is missing")) : unexpected());
         const std::string_view digits = rest().substr(0, numberLength(rest()));
         m_at += digits.size();
         Value value = parseDecimal(digits);
         if (!value)
-            return complain(unreadable("\"%1\" is not a number", {std::string(digits)}));
+            return complain(unreadable(Phrase("\"%1\" is not a number", digits)));
         if (take({"%"}))
             value = divide(*value, {100, 1});
         if (value)
@@ -217,7 +217,8 @@ void readStated(Equation &equation, std::string_view text)
     text.remove_suffix(equation.percent ? 1 : 0);
     const auto value = isNumberStart(text) && numberLength(text) == text.size() ? parseDecimal(text) : std::nullopt;
     if (!value) {
-        equation.problem = unreadable(text.empty() ? "nothing stands after =" : "what stands after = is not a number");
+        equation.problem = unreadable(text.empty() ? Phrase("nothing stands after =")
+                                                   : Phrase("what stands after = is not a number"));
         return;
     }
     equation.stated = {negative ? -value->numerator : value->numerator, value->denominator};
@@ -233,18 +234,18 @@ Equation readEquation(std::string_view trace, Span span)
     equation.left = trimmed(trace, {inside.begin, inside.begin + std::min(equals, text.size())});
     equation.right = equation.left;
     if (equals == std::string_view::npos) {
-        equation.problem = unreadable("it has no =");
+        equation.problem = unreadable(Phrase("it has no ="));
         return equation;
     }
     equation.right = trimmed(trace, {inside.begin + equals + 1, inside.end});
     equation.expression = parseExpression(within(trace, equation.left), equation.left.begin);
     equation.problem = equation.expression.problem;
     if (equation.wellFormed() && text.find('=', equals + 1) != std::string_view::npos)
-        equation.problem = unreadable("it has more than one =");
+        equation.problem = unreadable(Phrase("it has more than one ="));
     if (equation.wellFormed())
         readStated(equation, within(trace, equation.right));
     if (equation.wellFormed() && equation.expression.operators == 0)
-        equation.problem = unreadable("there is nothing to compute");
+        equation.problem = unreadable(Phrase("there is nothing to compute"));
     return equation;
 }
 
@@ -278,7 +279,7 @@ TraceText parseTrace(std::string_view trace)
         } else {
             const Span span = trimmed(trace, {at, next});
             result.equations.push_back(
-                {span, span, {span.end, span.end}, {}, {}, 0, false, unreadable("it does not end with >>")});
+                {span, span, {span.end, span.end}, {}, {}, 0, false, unreadable(Phrase("it does not end with >>"))});
         }
         at = next;
     }

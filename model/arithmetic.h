@@ -4,8 +4,8 @@
 
 // The equations of a trace, read and computed exactly.
 
+#include "phrase.h"
 #include "rational.h"
-#include "remark.h"
 
 #include <cstddef>
 #include <optional>
@@ -33,7 +33,7 @@ struct Expression {
     std::vector<Operand> operands;
     std::optional<Rational> value; ///< nothing where it divides by zero or is too large
     int operators = 0;
-    Remark problem; ///< why it cannot be read; empty when it can
+    Phrase problem; ///< why it cannot be read; empty when it can
 };
 
 /// Reads and computes `text`; the operands' spans count from its beginning plus `offset`.
@@ -48,7 +48,7 @@ struct Equation {
     Rational stated; ///< what stands on the right; of "20%", 20
     int decimals = 0; ///< how many decimals it is written with
     bool percent = false; ///< it ends with %
-    Remark problem; ///< why it is malformed; empty when it is well-formed
+    Phrase problem; ///< why it is malformed; empty when it is well-formed
 
     bool wellFormed() const { return problem.empty(); }
     /// Whether the stated value is the computed one, or the computed one rounded to two or more written decimals.

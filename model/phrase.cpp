@@ -2,12 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phrase.h"
 
-#include "remark.h"
-
 #include <utility>
 
 namespace ltm
 {
+
+namespace
+{
+
+std::string filled(std::string_view words, const std::vector<std::string> &parts)
+{
+    std::string text;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const std::size_t part = words[at] == '%' && at + 1 < words.size() ? words[at + 1] - '1' : parts.size();
+        if (part < parts.size()) {
+            text += parts[part];
+            ++at;
+        } else {
+            text += words[at];
+        }
+    }
+    return text;
+}
+
+} // namespace
 
 Phrase::Phrase(std::string name)
     : m_text(std::move(name))
@@ -28,10 +46,10 @@ std::string Phrase::text(const std::function<std::string(const std::string &word
 {
     if (m_isName)
         return m_text;
-    Remark filled{translated(m_text)};
+    std::vector<std::string> parts;
     for (const Phrase &each : m_arguments)
-        filled.parts.push_back(each.text(translated));
-    return filled.text();
+        parts.push_back(each.text(translated));
+    return filled(translated(m_text), parts);
 }
 
 } // namespace ltm

@@ -34,6 +34,7 @@ public:
     /// The words before they are filled in, or the name.
     const std::string &words() const { return m_text; }
     const std::vector<Phrase> &arguments() const { return m_arguments; }
+    bool empty() const { return m_text.empty(); }
 
     /// The whole of it in English, or in the language that `translated` puts the words of each phrase into.
     std::string text() const;

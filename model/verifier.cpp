@@ -54,17 +54,15 @@ EquationVerdict judge(const Equation &equation, std::string_view trace, const st
         verdict.reason = equation.problem;
     } else if (const Operand *unknown = unknownOperand(equation, trace, known)) {
         verdict.verdict = Verdict::UnknownOperand;
-        verdict.reason
-            = {"%1 is neither in the question nor an earlier result.", {std::string(within(trace, unknown->span))}};
+        verdict.reason = Phrase("%1 is neither in the question nor an earlier result.", within(trace, unknown->span));
     } else if (!equation.holds()) {
         verdict.verdict = Verdict::WrongArithmetic;
-        const std::string expression(within(trace, equation.left));
+        const std::string_view expression = within(trace, equation.left);
         if (equation.expression.value)
-            verdict.reason
-                = {"%1 is %2, not %3.",
-                   {expression, textOf(*equation.expression.value), std::string(within(trace, equation.right))}};
+            verdict.reason = Phrase("%1 is %2, not %3.", expression, textOf(*equation.expression.value),
+                                    within(trace, equation.right));
         else
-            verdict.reason = {"%1 has no value that can be computed.", {expression}};
+            verdict.reason = Phrase("%1 has no value that can be computed.", expression);
     }
     return verdict;
 }
@@ -82,14 +80,14 @@ void linkAnswer(const TraceText &text, std::string_view trace, Verification &res
         result.answer = AnswerLink::Last;
         return;
     }
-    const std::string answer(within(trace, text.answerSpan));
+    const std::string_view answer = within(trace, text.answerSpan);
     if (std::any_of(text.equations.begin(), text.equations.end(), answering)) {
         result.answer = AnswerLink::Earlier;
-        result.answerReason = {"The answer %1 is an earlier result, not the last one.", {answer}};
+        result.answerReason = Phrase("The answer %1 is an earlier result, not the last one.", answer);
     } else if (text.answer) {
-        result.answerReason = {"The answer %1 is not the result of an equation.", {answer}};
+        result.answerReason = Phrase("The answer %1 is not the result of an equation.", answer);
     } else {
-        result.answerReason = {"There is no number after ####.", {}};
+        result.answerReason = Phrase("There is no number after ####.");
     }
 }
 

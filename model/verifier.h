@@ -5,7 +5,7 @@
 // Checks a trace against its question without knowing the answer: is each equation true, and does each number in it
 // come from somewhere. Standard library only.
 
-#include "remark.h"
+#include "phrase.h"
 
 #include <cstddef>
 #include <string_view>
@@ -27,7 +27,7 @@ struct EquationVerdict {
     Verdict verdict = Verdict::Right;
     std::size_t begin = 0; ///< its first byte in the trace
     std::size_t end = 0; ///< the byte after its last
-    Remark reason; ///< empty when it is right
+    Phrase reason; ///< empty when it is right
 };
 
 /// Where the final answer comes from.
@@ -41,7 +41,7 @@ enum class AnswerLink {
 struct Verification {
     std::vector<EquationVerdict> equations;
     AnswerLink answer = AnswerLink::None;
-    Remark answerReason; ///< when the answer is not the last result
+    Phrase answerReason; ///< when the answer is not the last result
     double reward = 0; ///< see verify()
 };
 

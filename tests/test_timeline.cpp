@@ -105,7 +105,7 @@ void TestTimeline::modelShowsWhatHappened()
     second.milliseconds = 12.4;
     second.origin = ltm::Origin::EditedTrace;
     second.verification.equations
-        = {{ltm::Verdict::Right, 0, 9, ""}, {ltm::Verdict::WrongArithmetic, 10, 19, "2+3 is 5, not 6."}};
+        = {{ltm::Verdict::Right, 0, 9, {}}, {ltm::Verdict::WrongArithmetic, 10, 19, ltm::Phrase("2+3 is 5, not 6.")}};
     model.append(std::make_shared<ltm::Iteration>(first));
     model.append(std::make_shared<ltm::Iteration>(second));
     const auto shown = [&model](int row, int column) { return model.index(row, column).data().toString(); };

@@ -119,7 +119,7 @@ void TestTraceInspection::stripSaysWhatTheTokenLooksAt()
 {
     auto written = *iteration(4, "1+2=4 #### 4");
     written.trace[4].logProbability = std::log(0.25);
-    written.verification.equations = {{ltm::Verdict::WrongArithmetic, 0, 5, {"1+2 is 3, not 4."}}};
+    written.verification.equations = {{ltm::Verdict::WrongArithmetic, 0, 5, ltm::Phrase("1+2 is 3, not 4.")}};
     Inspected shown;
     shown.panel.showTrace(written, iteration(3, "1+2=3 #### 4").get());
     shown.edit.moveCursor(QTextCursor::Start);

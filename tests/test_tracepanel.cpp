@@ -147,7 +147,7 @@ void TestTracePanel::traceMarksWhatDoesNotHold()
 {
     ltm::Iteration written = *iteration(0, "<<1+2=3>> <<3*3=8>> #### 8");
     written.verification.equations
-        = {{ltm::Verdict::Right, 0, 9, {}}, {ltm::Verdict::WrongArithmetic, 10, 19, {"3*3 is 9, not 8."}}};
+        = {{ltm::Verdict::Right, 0, 9, {}}, {ltm::Verdict::WrongArithmetic, 10, 19, ltm::Phrase("3*3 is 9, not 8.")}};
     TracePanel panel;
     auto &edit = *child<TraceEdit>(panel, "traceText");
     auto &verdict = *child<QLabel>(panel, "traceVerdict");

@@ -7,6 +7,7 @@
 #include "error.h"
 #include "failurewords.h"
 #include "latentmap.h"
+#include "phrases.h"
 #include "settings.h"
 #include "translation.h"
 #include "verdicts.h"
@@ -110,6 +111,12 @@ void TestTranslation::keepsWhatTheEngineFillsIn()
                  "Settings, „answer“: „%2 settings %1“ steht hier nicht zur Wahl; möglich sind \"last\", \"best\", "
                  "\"vote\", \"verified\".");
     }
+    try {
+        ltm::settingsFromJson("[", std::string("rethink.json"));
+        QFAIL("must be refused");
+    } catch (const ltm::Error &error) {
+        QVERIFY2(inWords(error).startsWith("rethink.json"), qPrintable(inWords(error)));
+    }
 }
 
 void TestTranslation::theVerifierSpeaksGerman_data()
@@ -129,13 +136,13 @@ void TestTranslation::theVerifierSpeaksGerman()
 {
     QFETCH(QString, trace);
     const ltm::Verification verification = ltm::verify("Ona has 4 figs and gets 3.", trace.toStdString());
-    const ltm::Remark remark = verification.equations.front().reason.empty() ? verification.answerReason
+    const ltm::Phrase reason = verification.equations.front().reason.empty() ? verification.answerReason
                                                                              : verification.equations.front().reason;
-    QVERIFY(!remark.empty());
-    const QString german = inWords(remark);
-    QVERIFY2(german != QString::fromStdString(remark.text()), qPrintable(german));
-    for (const std::string &part : remark.parts)
-        QVERIFY2(german.contains(QString::fromStdString(part)), qPrintable(german));
+    QVERIFY(!reason.empty());
+    const QString german = inWords(reason);
+    QVERIFY2(german != QString::fromStdString(reason.text()), qPrintable(german));
+    for (const ltm::Phrase &part : reason.arguments())
+        QVERIFY2(german.contains(inWords(part)), qPrintable(german));
     if (trace == "<<4+3=8>> #### 8")
         QCOMPARE(german, "4+3 ist 7, nicht 8.");
 }

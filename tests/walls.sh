@@ -41,7 +41,7 @@ broken_walls() {
             path = fromRoot($1)
             if (path ~ /\/Qt[A-Z][A-Za-z]*\// || path ~ /qcustomplot\.h$/ || path ~ /thoughtscope_[a-z]*\.dir\/cmake_pch/) qt = path
             if (path ~ /\/(ATen|c10|torch\/csrc)\//) torch = path
-            if (path ~ /^model\// && path !~ /^model\/(values|verifier|remark)\.h$/) engine = path
+            if (path ~ /^model\// && path !~ /^model\/(values|verifier|phrase)\.h$/) engine = path
         }
         END {
             close_object()

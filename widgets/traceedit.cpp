@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "traceedit.h"
 
+#include "phrases.h"
 #include "surprisal.h"
 #include "verdicts.h"
 

@@ -20,9 +20,6 @@ QString verdictMark(const ltm::Verification &verification);
 /// "✗ equations that hold: 2 of 3", without the reasons.
 QString verdictSummary(const ltm::Verification &verification);
 
-/// A remark of the verifier's in the user's language.
-QString inWords(const ltm::Remark &remark);
-
 /// What is found fault with, a sentence a line; empty when nothing is.
 QString verdictReasons(const ltm::Verification &verification);
 

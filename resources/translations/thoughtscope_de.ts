@@ -1079,6 +1079,78 @@
         <source>has no end-of-text token (&quot;&lt;|endoftext|&gt;&quot;, &quot;&lt;/s&gt;&quot; or &quot;&lt;eos&gt;&quot;)</source>
         <translation>hat kein Token für das Textende („&lt;|endoftext|&gt;“, „&lt;/s&gt;“ oder „&lt;eos&gt;“)</translation>
     </message>
+    <message>
+        <source>This cannot be read as an equation: %1.</source>
+        <translation>Das ist nicht als Gleichung zu lesen: %1.</translation>
+    </message>
+    <message>
+        <source>a bracket closes that was not opened</source>
+        <translation>Eine Klammer schließt, die nicht geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not part of an equation</source>
+        <translation>„%1“ gehört in keine Gleichung</translation>
+    </message>
+    <message>
+        <source>its brackets are nested too deeply</source>
+        <translation>Ihre Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>Eine Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a number is missing</source>
+        <translation>Eine Zahl fehlt</translation>
+    </message>
+    <message>
+        <source>nothing stands after =</source>
+        <translation>Nach = steht nichts</translation>
+    </message>
+    <message>
+        <source>what stands after = is not a number</source>
+        <translation>Was nach = steht, ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it has no =</source>
+        <translation>Sie hat kein =</translation>
+    </message>
+    <message>
+        <source>it has more than one =</source>
+        <translation>Sie hat mehr als ein =</translation>
+    </message>
+    <message>
+        <source>there is nothing to compute</source>
+        <translation>Es gibt nichts zu rechnen</translation>
+    </message>
+    <message>
+        <source>it does not end with &gt;&gt;</source>
+        <translation>Sie endet nicht mit &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>%1 is neither in the question nor an earlier result.</source>
+        <translation>%1 steht weder in der Frage noch ist es ein früheres Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3.</source>
+        <translation>%1 ist %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no value that can be computed.</source>
+        <translation>%1 hat keinen Wert, der sich berechnen lässt.</translation>
+    </message>
+    <message>
+        <source>The answer %1 is an earlier result, not the last one.</source>
+        <translation>Die Antwort %1 ist ein früheres Ergebnis, nicht das letzte.</translation>
+    </message>
+    <message>
+        <source>The answer %1 is not the result of an equation.</source>
+        <translation>Die Antwort %1 ist nicht das Ergebnis einer Gleichung.</translation>
+    </message>
+    <message>
+        <source>There is no number after ####.</source>
+        <translation>Nach #### steht keine Zahl.</translation>
+    </message>
 </context>
 <context>
     <name>ts::Actions</name>
@@ -5185,78 +5257,6 @@ Open the folder that ltm train --out writes to, or drop it on this window.</sour
     <message>
         <source>equations that hold: %1 of %2</source>
         <translation>Gleichungen, die stimmen: %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 is %2, not %3.</source>
-        <translation>%1 ist %2, nicht %3.</translation>
-    </message>
-    <message>
-        <source>%1 has no value that can be computed.</source>
-        <translation>%1 hat keinen Wert, der sich berechnen lässt.</translation>
-    </message>
-    <message>
-        <source>%1 is neither in the question nor an earlier result.</source>
-        <translation>%1 steht weder in der Frage noch ist es ein früheres Ergebnis.</translation>
-    </message>
-    <message>
-        <source>The answer %1 is an earlier result, not the last one.</source>
-        <translation>Die Antwort %1 ist ein früheres Ergebnis, nicht das letzte.</translation>
-    </message>
-    <message>
-        <source>The answer %1 is not the result of an equation.</source>
-        <translation>Die Antwort %1 ist nicht das Ergebnis einer Gleichung.</translation>
-    </message>
-    <message>
-        <source>There is no number after ####.</source>
-        <translation>Nach #### steht keine Zahl.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an equation: &quot;%1&quot; is not a number.</source>
-        <translation>Das ist nicht als Gleichung zu lesen: „%1“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an equation: &quot;%1&quot; is not part of an equation.</source>
-        <translation>Das ist nicht als Gleichung zu lesen: „%1“ gehört in keine Gleichung.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an equation: a bracket closes that was not opened.</source>
-        <translation>Das ist nicht als Gleichung zu lesen: Eine Klammer schließt, die nicht geöffnet wurde.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an equation: a bracket is not closed.</source>
-        <translation>Das ist nicht als Gleichung zu lesen: Eine Klammer ist nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an equation: a number is missing.</source>
-        <translation>Das ist nicht als Gleichung zu lesen: Eine Zahl fehlt.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an equation: it does not end with &gt;&gt;.</source>
-        <translation>Das ist nicht als Gleichung zu lesen: Sie endet nicht mit &gt;&gt;.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an equation: it has more than one =.</source>
-        <translation>Das ist nicht als Gleichung zu lesen: Sie hat mehr als ein =.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an equation: it has no =.</source>
-        <translation>Das ist nicht als Gleichung zu lesen: Sie hat kein =.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an equation: its brackets are nested too deeply.</source>
-        <translation>Das ist nicht als Gleichung zu lesen: Ihre Klammern sind zu tief verschachtelt.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an equation: nothing stands after =.</source>
-        <translation>Das ist nicht als Gleichung zu lesen: Nach = steht nichts.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an equation: there is nothing to compute.</source>
-        <translation>Das ist nicht als Gleichung zu lesen: Es gibt nichts zu rechnen.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as an equation: what stands after = is not a number.</source>
-        <translation>Das ist nicht als Gleichung zu lesen: Was nach = steht, ist keine Zahl.</translation>
     </message>
 </context>
 </TS>
