@@ -62,6 +62,7 @@ MainWindow::MainWindow()
     bindWork();
     keepRecent();
     restorePlaces();
+    m_panels->problem().focusProblem();
 }
 
 MainWindow::~MainWindow()
@@ -256,8 +257,10 @@ void MainWindow::showEarlierRuns()
 void MainWindow::restorePlaces()
 {
     const QSettings settings;
+    // What a window manager puts around it is not known before it is shown.
+    const QSize frame(16, 2 * style()->pixelMetric(QStyle::PM_TitleBarHeight));
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(sizeHint().boundedTo(screen()->availableSize()));
+        resize(sizeHint().boundedTo(screen()->availableSize() - frame));
     m_panels->restoreState(settings.value(panelsKey).toByteArray());
     const QStringList details = settings.value(detailsKey).toStringList();
     for (QAction *detail : elboPlot().viewActions())

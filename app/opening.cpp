@@ -74,9 +74,12 @@ bool MainWindow::save()
 bool MainWindow::saveAs()
 {
     const QString suggestion = m_session.file().isEmpty() ? tr("session.safetensors") : m_session.file();
-    const QString file
-        = QFileDialog::getSaveFileName(this, tr("Save session"), suggestion, tr("Sessions (*.safetensors)"));
-    return !file.isEmpty() && saveSessionTo(file).isEmpty();
+    QFileDialog dialog(this, tr("Save session"), QString(), tr("Sessions (*.safetensors)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(suggestion);
+    dialog.setDefaultSuffix(QStringLiteral("safetensors")); // else Open session would not list it
+    return dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty()
+        && saveSessionTo(dialog.selectedFiles().constFirst()).isEmpty();
 }
 
 void MainWindow::keepSafe()

@@ -74,25 +74,33 @@ QDockWidget *Panels::dockOf(const QWidget &panel) const
     return nullptr;
 }
 
-void Panels::layOut()
+/// Before the docks are put elsewhere: where some of them already stand, the window would grow to have room for both.
+void Panels::takeOut()
 {
     restore();
     for (QDockWidget *dock : docks()) {
         dock->setFloating(false);
-        addDockWidget(Qt::LeftDockWidgetArea, dock);
-        dock->show();
+        removeDockWidget(dock);
     }
+}
+
+void Panels::layOut()
+{
+    takeOut();
     QDockWidget *const problem = dockOf(*m_problem), *const controls = dockOf(*m_controls);
     QDockWidget *const trace = dockOf(*m_trace), *const timeline = dockOf(*m_timeline);
     QDockWidget *const elbo = dockOf(*m_elbo), *const map = dockOf(*m_map);
     QDockWidget *const compare = dockOf(*m_compare);
+    addDockWidget(Qt::LeftDockWidgetArea, problem);
     splitDockWidget(problem, trace, Qt::Horizontal);
     splitDockWidget(trace, elbo, Qt::Horizontal);
     splitDockWidget(problem, controls, Qt::Vertical);
     splitDockWidget(trace, timeline, Qt::Vertical);
     tabifyDockWidget(timeline, compare);
-    timeline->raise();
     splitDockWidget(elbo, map, Qt::Vertical);
+    for (QDockWidget *dock : docks())
+        dock->show();
+    timeline->raise();
     resizeDocks({problem, trace, elbo}, {20, 46, 34}, Qt::Horizontal);
     resizeDocks({problem, controls}, {40, 60}, Qt::Vertical);
     resizeDocks({trace, timeline}, {42, 58}, Qt::Vertical);
@@ -101,11 +109,7 @@ void Panels::layOut()
 
 void Panels::layOutForRoom()
 {
-    restore();
-    for (QDockWidget *dock : docks()) {
-        dock->setFloating(false);
-        removeDockWidget(dock);
-    }
+    takeOut();
     QDockWidget *const trace = dockOf(*m_trace), *const elbo = dockOf(*m_elbo), *const map = dockOf(*m_map);
     addDockWidget(Qt::LeftDockWidgetArea, trace);
     splitDockWidget(trace, elbo, Qt::Horizontal);

@@ -44,6 +44,8 @@ public:
     void layOutForRoom();
 
 private:
+    void takeOut();
+
     ProblemPanel *m_problem;
     ControlsPanel *m_controls;
     TracePanel *m_trace;

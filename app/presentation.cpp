@@ -67,10 +67,11 @@ void Presentation::begin()
     m_layout = m_panels.saveState();
     m_room = m_panels.size();
     m_unsettled.clear();
-    stripBare(true);
-    m_scale.setMagnification(magnification);
-    m_window.setWindowState(m_windowState | Qt::WindowFullScreen);
+    // Large type in all the panels would need more than the screen, and a window manager refuses what does not fit.
     m_panels.layOutForRoom();
+    stripBare(true);
+    m_window.setWindowState(m_windowState | Qt::WindowFullScreen);
+    m_scale.setMagnification(magnification);
 }
 
 void Presentation::end()

@@ -28,6 +28,7 @@ private slots:
     void opensEveryMenu();
     void describesEveryAction();
     void namesWhatTakesTheFocus();
+    void spacePausesWhereNoTextIsTyped();
 
 private:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -73,8 +74,7 @@ void TestWindowKeyboard::worksTheWholeWindow()
     press(Qt::Key_F6);
     press(Qt::Key_F6); // the panel that compares, behind the timeline
     QCOMPARE(focusedDock(), "compareDock");
-    press(Qt::Key_F6);
-    press(Qt::Key_Tab); // from the list to the box
+    press(Qt::Key_F6); // back to the box
     QVERIFY(child<QPlainTextEdit>("problemText")->hasFocus());
     write(problem);
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -228,6 +228,28 @@ void TestWindowKeyboard::namesWhatTakesTheFocus()
     QVERIFY(named > 20);
     for (QDockWidget *dock : m_window->panels().docks())
         QVERIFY(!QAccessible::queryAccessibleInterface(dock)->text(QAccessible::Name).isEmpty());
+}
+
+void TestWindowKeyboard::spacePausesWhereNoTextIsTyped()
+{
+    m_window->openCheckpoint(m_folder.filePath("endless"));
+    QTRY_VERIFY_WITH_TIMEOUT(actions().run->isEnabled(), patience);
+    auto *text = child<QPlainTextEdit>("problemText"), *trace = child<QPlainTextEdit>("traceText");
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCOMPARE(QApplication::focusWidget(), text); // what is typed first is the problem
+    QTest::keyClicks(text, "Tom has 5 apples.");
+    QCOMPARE(text->toPlainText(), "Tom has 5 apples.");
+    for (QPlainTextEdit *box : {text, trace}) {
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        awaitState(RunState::Running);
+        awaitRecords(1);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        awaitState(RunState::Paused);
+        QCOMPARE(text->toPlainText(), "Tom has 5 apples.");
+        click(actions().stop);
+        QTRY_VERIFY(!session().isActive());
+    }
 }
 
 QTEST_MAIN(TestWindowKeyboard)

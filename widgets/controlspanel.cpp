@@ -204,10 +204,11 @@ QWidget *ControlsPanel::buildSettings()
                               {"temperature", tr("Temperature"),
                                tr("0 writes the likeliest token each time (greedy); more "
                                   "makes the trace more random")});
-    m_acceptance = addChoice(&Settings::acceptance, {tr("monotone"), tr("Gibbs")},
-                             {"acceptance", tr("Accept"),
-                              tr("Monotone: go on only from a trace whose ELBO is higher. "
-                                 "Gibbs: always go on")});
+    m_acceptance
+        = addChoice(&Settings::acceptance, {tr("monotone"), tr("Gibbs")},
+                    {"acceptance", tr("Accept"),
+                     tr("Monotone: go on only from a trace whose ELBO is higher by more than its standard error. "
+                        "Gibbs: always go on")});
     m_answer = addChoice(&Settings::answer, {tr("last accepted"), tr("best ELBO"), tr("vote"), tr("verified vote")},
                          {"answer", tr("Answer"), tr("Which iteration's answer counts in the end")});
     auto *content = new QVBoxLayout;

@@ -69,10 +69,11 @@ QDockWidget *DockArea::add(QWidget *panel, const QString &name, const QString &t
         show->setShortcut(QKeySequence(tr("Alt+%1").arg(m_docks.size())));
     show->setToolTip(tr("%1 (%2)").arg(show->statusTip(), show->shortcut().toString(QKeySequence::NativeText)));
     connect(show, &QAction::triggered, this, [this, dock](bool shown) {
-        if (!m_maximised)
-            return;
-        restore();
+        if (m_maximised)
+            restore();
         dock->setVisible(shown);
+        if (shown)
+            reach(dock); // it may stand behind another
     });
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     return dock;
@@ -162,6 +163,8 @@ QByteArray DockArea::layoutState() const
 bool DockArea::eventFilter(QObject *watched, QEvent *event)
 {
     auto *dock = qobject_cast<QDockWidget *>(watched);
+    if (dock && dock == m_maximised && event->type() == QEvent::Close)
+        restore(); // the others stay when it goes
     if (!dock || event->type() != QEvent::MouseButtonDblClick || dock->isFloating())
         return QMainWindow::eventFilter(watched, event);
     const auto &mouse = static_cast<QMouseEvent &>(*event);

@@ -53,7 +53,8 @@ EvaluationForm::EvaluationForm(QWidget *parent)
                             "question alone")});
     m_acceptance = addChoice(&Settings::acceptance, {tr("monotone"), tr("Gibbs")},
                              {"evaluationAcceptance", tr("Accept"),
-                              tr("Monotone: go on only from a trace whose ELBO is higher. Gibbs: always go on")});
+                              tr("Monotone: go on only from a trace whose ELBO is higher by more than its standard "
+                                 "error. Gibbs: always go on")});
     m_answer = addChoice(&Settings::answer, {tr("last accepted"), tr("best ELBO"), tr("vote"), tr("verified vote")},
                          {"evaluationAnswer", tr("Answer"),
                           tr("Which of the answers so far counts at each iteration: that of the last accepted trace, "

@@ -3,6 +3,8 @@
 #include "plotstyle.h"
 
 #include <QFontDatabase>
+#include <QPainter>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -106,6 +108,13 @@ PlotStyle PlotStyle::forPaper(double points)
             font,
             scaled(font, 0.8),
             points / 12};
+}
+
+void drawFocusFrame(QWidget &plot)
+{
+    QPainter painter(&plot);
+    painter.setPen(plot.palette().color(QPalette::Highlight));
+    painter.drawRect(plot.rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace ts

@@ -7,7 +7,6 @@
 
 #include <QGridLayout>
 #include <QMenu>
-#include <QStyleOptionFocusRect>
 #include <QToolButton>
 
 #include <numeric>
@@ -366,10 +365,7 @@ void PlotWidget::paintEvent(QPaintEvent *event)
     QCustomPlot::paintEvent(event);
     if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
         return;
-    QStyleOptionFocusRect option;
-    option.initFrom(this);
-    QPainter painter(this);
-    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    drawFocusFrame(*this);
 }
 
 } // namespace ts

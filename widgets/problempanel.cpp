@@ -210,6 +210,12 @@ bool ProblemPanel::eventFilter(QObject *watched, QEvent *event)
             emit submitted(problem());
         return true;
     }
+    // While no text is typed, the window runs and pauses with it.
+    if (watched == m_text && event->type() == QEvent::KeyPress && m_text->isReadOnly()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        event->ignore();
+        return true;
+    }
     // A line of the card is as high as its text is in the width that it has.
     if (auto *line = qobject_cast<QLabel *>(watched); line && event->type() == QEvent::Resize)
         line->setMinimumHeight(line->heightForWidth(line->width()));

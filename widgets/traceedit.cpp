@@ -256,6 +256,8 @@ void TraceEdit::keyPressEvent(QKeyEvent *event)
         emit applyRequested();
     else if (event->key() == Qt::Key_Space && isControl)
         chooseToken(spanAtCursor());
+    else if (event->key() == Qt::Key_Space && isReadOnly())
+        event->ignore(); // no text is typed now: the window runs and pauses with it
     else if (event->key() == Qt::Key_Escape && isAsWritten())
         event->ignore(); // there is nothing to revert: the window may want it
     else if (event->key() == Qt::Key_Escape)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trainingplot.h"
 
-#include <QStyleOptionFocusRect>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -488,10 +486,7 @@ void TrainingPlot::paintEvent(QPaintEvent *event)
     QCustomPlot::paintEvent(event);
     if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
         return;
-    QStyleOptionFocusRect option;
-    option.initFrom(this);
-    QPainter painter(this);
-    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    drawFocusFrame(*this);
 }
 
 } // namespace ts

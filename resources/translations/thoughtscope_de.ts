@@ -2249,8 +2249,8 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>Monotone: go on only from a trace whose ELBO is higher. Gibbs: always go on</source>
-        <translation>Monoton: nur von einer Spur mit höherer ELBO aus weitergehen. Gibbs: immer weitergehen</translation>
+        <source>Monotone: go on only from a trace whose ELBO is higher by more than its standard error. Gibbs: always go on</source>
+        <translation>Monoton: nur von einer Spur aus weitergehen, deren ELBO um mehr als ihren Standardfehler höher ist. Gibbs: immer weitergehen</translation>
     </message>
     <message>
         <source>last accepted</source>
@@ -2747,8 +2747,8 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>Monotone: go on only from a trace whose ELBO is higher. Gibbs: always go on</source>
-        <translation>Monoton: nur von einer Spur mit höherer ELBO aus weitergehen. Gibbs: immer weitergehen</translation>
+        <source>Monotone: go on only from a trace whose ELBO is higher by more than its standard error. Gibbs: always go on</source>
+        <translation>Monoton: nur von einer Spur aus weitergehen, deren ELBO um mehr als ihren Standardfehler höher ist. Gibbs: immer weitergehen</translation>
     </message>
     <message>
         <source>last accepted</source>
