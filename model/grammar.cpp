@@ -22,9 +22,9 @@ struct Share {
     int mostSteps = 4;
 };
 constexpr Share shares[]
-    = {{tellPossessions, 18}, {tellPacking, 20}, {tellSorts, 13},     {tellSeries, 9},   {tellCompare, 7},
-       {tellUnknown, 7},      {tellCrowd, 5},    {tellMeasures, 6},   {tellShopping, 5}, {tellGroups, 2, 3},
-       {tellTransfer, 3},     {tellDeeds, 2, 1}, {tellEarning, 2, 3}, {tellHabit, 1, 3}};
+    = {{tellSituation, 22, 2}, {tellPossessions, 14}, {tellPacking, 16}, {tellSorts, 10},     {tellSeries, 7},
+       {tellCompare, 5},       {tellUnknown, 5},      {tellCrowd, 4},    {tellMeasures, 5},   {tellShopping, 4},
+       {tellGroups, 2, 3},     {tellTransfer, 2},     {tellDeeds, 1, 1}, {tellEarning, 2, 3}, {tellHabit, 1, 3}};
 
 const Share &drawShare(Random &random)
 {

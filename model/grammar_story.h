@@ -62,6 +62,8 @@ public:
     std::string filled(std::string_view pattern, const Slots &slots) { return fill(pattern, slots, m_random, m_past); }
     /// Adds to the last sentence: "He buys 3 more" - "and eats 2".
     void sayAlso(std::string_view more) { m_sentences.back() += " " + std::string(more); }
+    /// The sentences stand as they are, none after "if".
+    void tellPlainly() { m_form = Form::Plain; }
     /// "Then", "After that," or, most often, nothing.
     std::string opener();
     void ask(std::string question) { m_question = std::move(question); }
@@ -124,6 +126,7 @@ void tellSeries(Story &story); ///< day after day, round after round
 void tellMeasures(Story &story); ///< long, heavy, old: longer, heavier, older
 void tellDeeds(Story &story); ///< what someone does with them, compared
 void tellTransfer(Story &story); ///< things that go from one to another
+void tellSituation(Story &story); ///< a short situation with a tale of its own
 
 /// Adds a number that is not needed to some stories.
 void distract(Story &story);

@@ -93,23 +93,6 @@ private:
     bool m_past;
 };
 
-/// Leaves out the spaces around choices that came out empty.
-std::string squeezed(const std::string &text)
-{
-    std::string squeezed;
-    for (const char character : text) {
-        const bool after = squeezed.empty() || squeezed.back() == ' ';
-        if (character == ' ' && after)
-            continue;
-        if (character == ',' && !squeezed.empty() && after)
-            squeezed.pop_back();
-        squeezed += character;
-    }
-    while (!squeezed.empty() && squeezed.back() == ' ')
-        squeezed.pop_back();
-    return squeezed;
-}
-
 bool standsAfter(std::string_view text, std::initializer_list<std::string_view> before)
 {
     return std::any_of(before.begin(), before.end(), [&](std::string_view word) { return text.ends_with(word); });
@@ -161,6 +144,22 @@ std::string capitalised(std::string text)
 {
     text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
     return text;
+}
+
+std::string squeezed(std::string_view text)
+{
+    std::string squeezed;
+    for (const char character : text) {
+        const bool after = squeezed.empty() || squeezed.back() == ' ';
+        if (character == ' ' && after)
+            continue;
+        if (character == ',' && !squeezed.empty() && after)
+            squeezed.pop_back();
+        squeezed += character;
+    }
+    while (!squeezed.empty() && squeezed.back() == ' ')
+        squeezed.pop_back();
+    return squeezed;
 }
 
 std::string fill(std::string_view pattern, const Slots &slots, Random &random, bool past)

@@ -44,6 +44,9 @@ std::string capitalised(std::string text);
 /// What stands for "{name}" in a pattern.
 using Slots = std::map<std::string_view, std::string>;
 
+/// Leaves out the spaces around what came out empty.
+std::string squeezed(std::string_view text);
+
 /// Fills a pattern: "{name}" takes a slot, "[a|b|]" draws one of the choices, "<is|was>" follows the tense.
 std::string fill(std::string_view pattern, const Slots &slots, Random &random, bool past);
 
