@@ -47,7 +47,7 @@ void think(DemoDriver &user)
     user.window().session().setPace(20);
     user.await("the checkpoint", [&] { return actions.run->isEnabled(); });
     user.type(user.find<QPlainTextEdit>("problemText"),
-              QStringLiteral("Sandy sold 11 tickets in May, 8 in June and 18 in July. One ticket cost $7. "
+              QStringLiteral("Sandy sold 11 tickets in May, 8 in June and 18 in July. One ticket cost $6. "
                              "How much money did she get?"));
     user.click(actions.run);
     user.awaitRecords(4);
@@ -61,7 +61,7 @@ void think(DemoDriver &user)
 void editTheTrace(DemoDriver &user)
 {
     Session &session = user.window().session();
-    user.type(user.find<QPlainTextEdit>("traceText"), QStringLiteral("<<8+18=26>> <<26+11=37>> <<37*7=259>> #### 259"));
+    user.type(user.find<QPlainTextEdit>("traceText"), QStringLiteral("<<8+18=26>> <<26+11=37>> <<37*6=222>> #### 222"));
     user.screenshot(QStringLiteral("screenshot-03-edited.png"));
     user.window().panels().trace().applyEdit();
     const std::size_t before = session.records().size();
