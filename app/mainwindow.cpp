@@ -28,7 +28,10 @@
 #include <QShortcut>
 #include <QStatusBar>
 #include <QStatusTipEvent>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ts
 {
@@ -261,7 +264,8 @@ void MainWindow::restorePlaces()
     const QSize frame(16, 2 * style()->pixelMetric(QStyle::PM_TitleBarHeight));
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(sizeHint().boundedTo(screen()->availableSize() - frame));
-    m_panels->restoreState(settings.value(panelsKey).toByteArray());
+    m_places = settings.value(panelsKey).toByteArray();
+    m_panels->restoreState(m_places);
     const QStringList details = settings.value(detailsKey).toStringList();
     for (QAction *detail : elboPlot().viewActions())
         detail->setChecked(details.contains(detail->objectName()));
@@ -286,6 +290,15 @@ void MainWindow::savePlaces()
 void MainWindow::complain(const QString &sentence)
 {
     m_view->complain(sentence);
+}
+
+/// The panels' places are lengths: they come back whole only into the room that they were taken from, and that is there
+/// once the window is shown.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_places.isEmpty())
+        QTimer::singleShot(0, this, [this] { m_panels->restoreState(std::exchange(m_places, {})); });
 }
 
 /// Tips of menu entries share the strip with what is under way, instead of covering it.

@@ -85,6 +85,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -127,6 +128,7 @@ private:
     MessageBar *m_messages;
     CaptionBar *m_captions;
     Panels *m_panels;
+    QByteArray m_places; ///< the panels', until the window is shown
     StatusStrip *m_status;
     SessionView *m_view;
     Presentation *m_presentation;

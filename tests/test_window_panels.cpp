@@ -33,6 +33,7 @@ private slots:
     void othersStayWhenAPanelThatIsAloneCloses();
     void panelThatComesBackIsInFront();
     void resetLayoutKeepsTheSize();
+    void placesAreTheSameTheNextTime();
 
 private:
     QList<QRect> places() const;
@@ -192,6 +193,23 @@ void TestWindowPanels::resetLayoutKeepsTheSize()
         QVERIFY2(!dock->isHidden(), qPrintable(dock->objectName()));
     QTRY_VERIFY(places()[0].right() < places()[2].left() && places()[2].right() < places()[4].left());
     QCOMPARE(m_window->size(), size);
+}
+
+void TestWindowPanels::placesAreTheSameTheNextTime()
+{
+    m_window->resize(1500, 900);
+    m_window->panels().resizeDocks({child<QDockWidget>("problemDock")}, {420}, Qt::Horizontal);
+    m_window->panels().resizeDocks({child<QDockWidget>("elboDock")}, {250}, Qt::Vertical);
+    QList<QRect> before;
+    QTRY_VERIFY(std::exchange(before, places()) == before && !before[5].isEmpty());
+    for (int restart = 0; restart < 3; ++restart) {
+        m_window->close();
+        m_window = std::make_unique<MainWindow>();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_COMPARE(m_window->size(), QSize(1500, 900));
+        QTRY_COMPARE(places(), before);
+    }
 }
 
 QTEST_MAIN(TestWindowPanels)
