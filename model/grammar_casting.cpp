@@ -90,10 +90,8 @@ private:
         for (std::size_t i = trace.size(); i-- > 1;) {
             if (trace[i] >= 'a')
                 set(trace[i], trace[i - 1] == '*' ? m_random.between(2, 9) : std::max(2, m_story.amount()));
-            else if (trace[i] == '-' && i == 1)
+            else if (trace[i] == '-' && trace[1] == '-')
                 taken += number(trace[i + 1]);
-            else if (trace[i] == '-')
-                taken += trace[1] == '-' ? number(trace[i + 1]) : 0;
         }
         set(trace.front(), std::max(2, m_story.amount()) + taken);
         if (trace.size() > 3 && trace[1] == '+' && trace[3] == '-')

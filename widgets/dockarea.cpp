@@ -69,8 +69,7 @@ QDockWidget *DockArea::add(QWidget *panel, const QString &name, const QString &t
         show->setShortcut(QKeySequence(tr("Alt+%1").arg(m_docks.size())));
     show->setToolTip(tr("%1 (%2)").arg(show->statusTip(), show->shortcut().toString(QKeySequence::NativeText)));
     connect(show, &QAction::triggered, this, [this, dock](bool shown) {
-        if (m_maximised)
-            restore();
+        restore();
         dock->setVisible(shown);
         if (shown)
             reach(dock); // it may stand behind another
@@ -159,12 +158,13 @@ QByteArray DockArea::layoutState() const
     return m_maximised ? m_before : saveState();
 }
 
-/// A double click on a title maximises the panel, where Qt would let it float.
+/// A double click on a title maximises the panel, where Qt would let it float. One that closes alone brings the others
+/// back.
 bool DockArea::eventFilter(QObject *watched, QEvent *event)
 {
     auto *dock = qobject_cast<QDockWidget *>(watched);
     if (dock && dock == m_maximised && event->type() == QEvent::Close)
-        restore(); // the others stay when it goes
+        restore();
     if (!dock || event->type() != QEvent::MouseButtonDblClick || dock->isFloating())
         return QMainWindow::eventFilter(watched, event);
     const auto &mouse = static_cast<QMouseEvent &>(*event);
