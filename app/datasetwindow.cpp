@@ -250,6 +250,12 @@ void DatasetWindow::setCheckpoint(const QString &checkpoint, const QString &devi
     showState();
 }
 
+void DatasetWindow::nameCheckpoint(const QString &checkpoint, const QString &name)
+{
+    m_names[checkpoint] = name;
+    showState();
+}
+
 void DatasetWindow::openFile(const QString &file)
 {
     if (m_running)
@@ -383,7 +389,8 @@ void DatasetWindow::showState()
 
 QString DatasetWindow::nameOf(const QString &checkpoint) const
 {
-    return checkpoint.isEmpty() ? tr("the one that comes with the program") : QFileInfo(checkpoint).fileName();
+    return checkpoint.isEmpty() ? tr("the one that comes with the program")
+                                : m_names.value(checkpoint, QFileInfo(checkpoint).fileName());
 }
 
 void DatasetWindow::changeEvent(QEvent *event)

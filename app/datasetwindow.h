@@ -6,6 +6,7 @@
 
 #include "evaluationworker.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QThread>
 
@@ -39,6 +40,8 @@ public:
     /// The next evaluation is of another checkpoint; the form begins with its settings. One that is under way goes on
     /// with the checkpoint it began with. The same checkpoint again changes nothing.
     void setCheckpoint(const QString &checkpoint, const QString &device, const ltm::RethinkSettings &settings);
+    /// What the card of the checkpoint at this path calls it; without a name the file's is shown.
+    void nameCheckpoint(const QString &checkpoint, const QString &name);
 
     /// Reads a file of problems and shows them; while an evaluation runs it does nothing.
     void openFile(const QString &file);
@@ -101,6 +104,7 @@ private:
     QThread m_thread;
 
     // What the next evaluation is of.
+    QHash<QString, QString> m_names; ///< of checkpoints, by path
     QString m_checkpoint;
     QString m_device;
     QDateTime m_written; ///< the checkpoint

@@ -304,6 +304,13 @@ void EngineWorker::Engine::tokenWritten(int chain, const ltm::Token &token)
     m_tokens[chain].push_back(token);
 }
 
+void EngineWorker::Engine::traceWritten(const ltm::WrittenTrace &trace)
+{
+    flush();
+    Q_EMIT m_worker.traceWritten(
+        trace, hasMap() && !trace.z0.empty() ? std::optional(projection().project(trace.z0)) : std::nullopt);
+}
+
 void EngineWorker::Engine::gradientStepDone(const ltm::GradientStep &step)
 {
     m_stepped = true;
@@ -360,6 +367,14 @@ void EngineWorker::Engine::placeAll(const std::vector<IterationPtr> &records)
     }
     if (!m_map->empty())
         tellMap();
+}
+
+std::vector<PlacedRecord> EngineWorker::Engine::placesOf(const std::vector<IterationPtr> &records) const
+{
+    std::vector<PlacedRecord> placed;
+    for (const IterationPtr &record : records)
+        placed.push_back({record->id, projection().project(record->mu)});
+    return placed;
 }
 
 void EngineWorker::Engine::tellMap()

@@ -41,7 +41,10 @@ public:
     template <typename Command> bool change(Command command)
     {
         return m_run && guarded([&] {
+                   const int budget = m_run->budget();
                    command(*m_run);
+                   if (m_run->budget() != budget)
+                       Q_EMIT m_worker.budgetChanged(m_run->budget());
                    if (m_state == RunState::Finished)
                        setState(RunState::Paused);
                });
@@ -56,11 +59,13 @@ public:
 
     void keepPlane();
     void setMapBasis(ltm::MapBasis basis);
+    std::vector<PlacedRecord> placesOf(const std::vector<IterationPtr> &records) const; ///< there has to be a map
     bool hasMap() const { return m_map && !m_map->empty(); }
     const ltm::Projection &projection() const { return m_map->projection(); }
 
     void phaseBegan(ltm::Phase phase, int iteration) override;
     void tokenWritten(int chain, const ltm::Token &token) override;
+    void traceWritten(const ltm::WrittenTrace &trace) override;
     void gradientStepDone(const ltm::GradientStep &step) override;
     void iterationDone(const ltm::Iteration &iteration) override;
 

@@ -111,6 +111,12 @@ void EngineWorker::keepPlane()
     m_engine->keepPlane();
 }
 
+void EngineWorker::placeRun(int run, const std::vector<IterationPtr> &records)
+{
+    if (m_engine->hasMap())
+        Q_EMIT runPlaced(run, m_engine->placesOf(records));
+}
+
 void EngineWorker::extend(int iterations)
 {
     m_engine->change([&](ltm::Rethinker &run) { run.extend(iterations); });

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ts
@@ -92,6 +93,8 @@ public Q_SLOTS:
     /// basis is chosen or another checkpoint loaded. Where the trajectory has a part in it, mapFitted() says what it
     /// is.
     void keepPlane();
+    /// Asks where the records of another run lie on the plane as it is now; `run` is the asker's number for it.
+    void placeRun(int run, const std::vector<ts::IterationPtr> &records);
 
     // Closer looks, which leave the run as it is and take turns with it while it goes on. Of each kind only the newest
     // request that waits is answered. Without a run, and without a map where one is needed, there is nothing to see.
@@ -117,8 +120,11 @@ Q_SIGNALS:
     void phaseChanged(ltm::Phase phase, int iteration);
     void traceBegan(int iteration);
     void tokensWritten(int chain, const std::vector<ltm::Token> &tokens);
+    /// `at`: where the z that it was written from lies on the map; none when it was given, or there is no map yet.
+    void traceWritten(const ltm::WrittenTrace &trace, const std::optional<ltm::MapPoint> &at);
     void gradientStepsDone(const std::vector<ltm::GradientStep> &steps);
     void iterationDone(const ts::IterationPtr &record);
+    void budgetChanged(int iterations); ///< index of the last iteration
     void forked(int from, int chain);
     void chainDropped(int chain);
     void traceTaken(bool taken); ///< the answer to replaceTrace(); failed() says why not
@@ -130,6 +136,7 @@ Q_SIGNALS:
     void mapFitted(const ltm::MapAxes &axes, const std::vector<ltm::Landmark> &landmarks,
                    const std::vector<ts::PlacedRecord> &records);
     void recordPlaced(const ts::PlacedRecord &record);
+    void runPlaced(int run, const std::vector<ts::PlacedRecord> &records); ///< the answer to placeRun()
     void speedMeasured(const ts::Speed &speed);
 
     void inspected(const ltm::TraceInspection &inspection);

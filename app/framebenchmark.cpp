@@ -6,7 +6,6 @@
 #include "exporting.h"
 #include "framemeter.h"
 #include "mainwindow.h"
-#include "pins.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -70,7 +69,7 @@ QJsonObject facts(MainWindow &window, const FrameMeter &meter, qint64 iterations
             {QStringLiteral("device"), QString::fromStdString(card.device)},
             {QStringLiteral("window"), QStringLiteral("%1 x %2").arg(window.width()).arg(window.height())},
             {QStringLiteral("chains"), qint64(window.session().tips().size())},
-            {QStringLiteral("pinned_runs"), window.pins().count()},
+            {QStringLiteral("pinned_runs"), static_cast<int>(window.session().pinned().size())},
             {QStringLiteral("seconds"), meter.seconds()},
             {QStringLiteral("iterations"), iterations},
             {QStringLiteral("frames"), summary(frames)},

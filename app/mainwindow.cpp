@@ -20,6 +20,7 @@
 #include "tracepanel.h"
 #include "yieldtowindow.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
@@ -58,7 +59,7 @@ MainWindow::MainWindow()
     m_view = new SessionView(m_session, *m_panels, m_actions, *m_status, *m_messages, this);
     m_presentation = new Presentation(*this, *m_panels, *m_captions, m_scale);
     new Narrator(m_session, *m_captions, this);
-    m_pins = new Pins(m_session, *m_panels, this);
+    new Pins(m_session, *m_panels, this);
     m_tools = new ToolWindows(m_session, *this);
     bindActions();
     bindView();
@@ -135,12 +136,13 @@ void MainWindow::bindActions()
     connect(m_actions.earlier, &QMenu::triggered, this,
             [this](const QAction *entry) { m_session.bringBack(entry->data().toUInt()); });
     connect(&m_session, &Session::earlierRunsChanged, this, &MainWindow::showEarlierRuns);
-    on(m_actions.pin, [this] { m_pins->pin(); });
+    on(m_actions.pin, [this] { m_session.pin(); });
     on(m_actions.dataset, [this] { m_tools->showDataset(); });
     on(m_actions.training, [this] { m_tools->showTraining(); });
     connect(m_tools, &ToolWindows::problemActivated, this, [this](const QString &question) {
         m_session.pause(); // the run waits for the problem, and stays within reach
         m_panels->problem().setProblem(question);
+        m_view->advance(Reach::End);
         raise();
         activateWindow();
     });
@@ -301,12 +303,13 @@ void MainWindow::showEvent(QShowEvent *event)
         QTimer::singleShot(0, this, [this] { m_panels->restoreState(std::exchange(m_places, {})); });
 }
 
-/// Tips of menu entries share the strip with what is under way, instead of covering it.
+/// Tips of menu entries are said in the strip; those of buttons beside the mouse, and what is under way stays.
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() != QEvent::StatusTip)
         return QMainWindow::event(event);
-    m_status->say(static_cast<QStatusTipEvent *>(event)->tip());
+    const QString tip = static_cast<QStatusTipEvent *>(event)->tip();
+    m_status->say(qobject_cast<QMenu *>(QApplication::activePopupWidget()) ? tip : QString());
     return true;
 }
 

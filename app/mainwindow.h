@@ -25,7 +25,6 @@ class ElboPlot;
 class LatentMap;
 class MessageBar;
 class Panels;
-class Pins;
 class PlotWidget;
 class Presentation;
 class SessionView;
@@ -48,7 +47,6 @@ public:
     Presentation &presentation() { return *m_presentation; }
     UnsavedWork &work() { return m_work; }
     ToolWindows &tools() { return *m_tools; }
-    Pins &pins() { return *m_pins; }
     ElboPlot &elboPlot();
     LatentMap &latentMap();
 
@@ -132,7 +130,6 @@ private:
     StatusStrip *m_status;
     SessionView *m_view;
     Presentation *m_presentation;
-    Pins *m_pins;
     ToolWindows *m_tools;
 };
 

@@ -8,6 +8,8 @@
 #include "latentmap.h"
 #include "panels.h"
 
+#include <utility>
+
 namespace ts
 {
 
@@ -16,19 +18,10 @@ Pins::Pins(Session &session, Panels &panels, QObject *parent)
     , m_session(session)
     , m_panels(panels)
 {
-    connect(&session, &Session::loaded, this, &Pins::clear);
-    connect(&session, &Session::runBegan, this, [this] {
-        if (!m_runs.empty() && m_session.madeWith() != m_madeWith)
-            clear();
-        m_live.clear();
-    });
-    connect(&session, &Session::mapFitted, this,
-            [this](const ltm::MapAxes &, const std::vector<ltm::Landmark> &, const std::vector<PlacedRecord> &records) {
-                m_live.clear();
-                place(records);
-                placePinned();
-            });
-    connect(&session, &Session::recordPlaced, this, [this](const PlacedRecord &record) { place({record}); });
+    connect(&session, &Session::pinnedChanged, this, &Pins::show);
+    connect(&session, &Session::mapFitted, this, &Pins::askPlaces);
+    connect(&session, &Session::runPlaced, this, &Pins::place);
+    connect(&session, &Session::stateChanged, this, &Pins::fixBasis);
     // Nobody reads a panel that is out of sight; what it costs a frame is saved.
     connect(&session, &Session::currentChanged, this, [this] {
         if (m_panels.compare().isVisible())
@@ -40,7 +33,7 @@ Pins::Pins(Session &session, Panels &panels, QObject *parent)
     });
     for (const PlotWidget *plot : {static_cast<PlotWidget *>(&panels.elbo()), static_cast<PlotWidget *>(&panels.map())})
         connect(plot, &PlotWidget::pinnedClicked, this, &Pins::showRecord);
-    connect(&panels.compare(), &ComparePanel::unpinRequested, this, &Pins::unpin);
+    connect(&panels.compare(), &ComparePanel::unpinRequested, &session, &Session::unpin);
 }
 
 void Pins::showLive()
@@ -51,92 +44,75 @@ void Pins::showLive()
 /// Beside the live run's.
 void Pins::showRecord(int run, qint64 id)
 {
-    const PinnedRun &pinned = m_runs[static_cast<std::size_t>(run)];
-    for (const IterationPtr &record : pinned.records) {
+    for (const IterationPtr &record : m_session.pinned()[static_cast<std::size_t>(run)].records) {
         if (record->id != id)
             continue;
         m_panels.compare().showPinned(run, record);
-        QDockWidget *dock = m_panels.dockOf(m_panels.compare());
-        dock->show();
-        dock->raise();
+        showCompare();
     }
 }
 
-void Pins::place(const std::vector<PlacedRecord> &records)
+void Pins::showCompare()
 {
-    for (const PlacedRecord &record : records)
-        m_live[record.id] = record.at;
-}
-
-/// A run that is still the live one has its places from the engine, too: a plane may have been under way when it was
-/// pinned.
-void Pins::placePinned()
-{
-    const std::vector<IterationPtr> &live = m_session.records();
-    bool moved = false;
-    for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        if (live.empty() || m_runs[i].records.front() != live.front())
-            continue;
-        m_places[i] = m_live;
-        moved = true;
-    }
-    if (moved)
-        showOnMap();
-}
-
-void Pins::pin()
-{
-    if (m_session.records().empty())
-        return;
-    m_session.keepPlane();
-    m_madeWith = m_session.madeWith();
-    m_runs.push_back({tr("run %1 (seed %2)").arg(++m_number).arg(m_session.settings().seed), m_session.records()});
-    m_places.push_back(m_live);
-    show();
-    QDockWidget *compare = m_panels.dockOf(m_panels.compare());
-    compare->show();
-    compare->raise();
-}
-
-void Pins::unpin(int run)
-{
-    if (run < 0 || run >= count())
-        return;
-    m_runs.erase(m_runs.begin() + run);
-    m_places.erase(m_places.begin() + run);
-    show();
-    // The plane that was kept for them is of the run before.
-    if (m_runs.empty() && m_panels.map().basis() != ltm::MapBasis::Landmarks)
-        m_session.setMapBasis(m_panels.map().basis());
-}
-
-void Pins::clear()
-{
-    m_runs.clear();
-    m_places.clear();
-    m_live.clear();
-    m_number = 0;
-    show();
+    QDockWidget *dock = m_panels.dockOf(m_panels.compare());
+    dock->show();
+    dock->raise();
 }
 
 void Pins::show()
 {
-    m_panels.elbo().setPinned(m_runs);
+    std::vector<PinnedRun> runs;
+    for (const ltm::PinnedRecords &run : m_session.pinned())
+        runs.push_back({QString::fromStdString(run.label), run.records, run.shown});
+    const bool more = runs.size() > m_points.size();
+    m_points.assign(runs.size(), {});
+    m_panels.elbo().setPinned(runs);
+    fixBasis();
+    m_panels.compare().setPinnedRuns(runs);
+    // The plane that was kept for them is of the run before.
+    if (runs.empty() && m_panels.map().basis() != ltm::MapBasis::Landmarks)
+        m_session.setMapBasis(m_panels.map().basis());
+    if (more)
+        showCompare();
+    if (runs.empty())
+        showOnMap();
+    else
+        askPlaces();
+}
+
+/// Runs are compared on one plane; and where a session can only be looked at, there is no other.
+void Pins::fixBasis()
+{
+    m_panels.map().setBasisFixed(!m_session.pinned().empty() || (!m_session.hasRun() && !m_session.records().empty()));
+}
+
+/// Where the runs lie on the plane as it is now.
+void Pins::askPlaces()
+{
+    m_asked = std::exchange(m_next, m_next + static_cast<int>(m_points.size()));
+    for (std::size_t run = 0; run < m_points.size(); ++run)
+        m_session.placeRun(m_asked + static_cast<int>(run), m_session.pinned()[run].records);
+}
+
+/// The answer to a question; to one that was asked before there were others it comes too late.
+void Pins::place(int question, const std::vector<PlacedRecord> &records)
+{
+    const auto run = static_cast<std::size_t>(question - m_asked);
+    if (question < m_asked || run >= m_points.size())
+        return;
+    m_points[run].clear();
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const ltm::Iteration &record = *m_session.pinned()[run].records[i];
+        m_points[run].push_back({record.id, record.chain, record.index, records[i].at});
+    }
     showOnMap();
-    m_panels.map().setBasisFixed(!m_runs.empty());
-    m_panels.compare().setPinnedRuns(m_runs);
 }
 
 void Pins::showOnMap()
 {
     std::vector<PinnedTrajectory> trajectories;
-    for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        PinnedTrajectory trajectory{m_runs[i].label, {}};
-        for (const IterationPtr &record : m_runs[i].records)
-            if (const auto found = m_places[i].find(record->id); found != m_places[i].end())
-                trajectory.points.push_back({record->id, record->chain, record->index, found->second});
-        trajectories.push_back(std::move(trajectory));
-    }
+    for (std::size_t run = 0; run < m_points.size(); ++run)
+        trajectories.push_back({QString::fromStdString(m_session.pinned()[run].label), m_points[run]});
     m_panels.map().setPinned(trajectories);
 }
 

@@ -58,6 +58,7 @@ void Session::connectTo(EngineWorker &worker)
     connect(this, &Session::landscapeWanted, &worker, &EngineWorker::computeLandscape);
     connect(this, &Session::mapBasisWanted, &worker, &EngineWorker::setMapBasis);
     connect(this, &Session::keepPlaneWanted, &worker, &EngineWorker::keepPlane);
+    connect(this, &Session::placesWanted, &worker, &EngineWorker::placeRun);
     connect(this, &Session::landscapeStopWanted, &worker, &EngineWorker::cancelLandscape);
     // A worker that loads hears nothing: this one is called at once, on this thread.
     connect(this, &Session::loadStopWanted, &worker, &EngineWorker::stopLoading, Qt::DirectConnection);
@@ -70,6 +71,7 @@ void Session::connectTo(EngineWorker &worker)
     });
     connect(&worker, &EngineWorker::loaded, this,
             [this](const ltm::ModelCard &card, const ltm::RethinkSettings &settings) {
+                setPinned({}, {});
                 dropRun();
                 m_card = card;
                 m_defaults = settings;
@@ -90,6 +92,13 @@ void Session::connectTo(EngineWorker &worker)
     connect(&worker, &EngineWorker::phaseChanged, this, &Session::phaseChanged);
     connect(&worker, &EngineWorker::traceBegan, this, [this] { m_traceBegins = true; });
     connect(&worker, &EngineWorker::tokensWritten, this, &Session::write);
+    connect(&worker, &EngineWorker::traceWritten, this,
+            [this](const ltm::WrittenTrace &trace, const std::optional<ltm::MapPoint> &at) {
+                if (m_following && trace.chain == m_chain)
+                    Q_EMIT traceWritten(trace, at);
+            });
+    connect(&worker, &EngineWorker::budgetChanged, this,
+            [this](int iterations) { m_settings.iterations = iterations; });
     connect(&worker, &EngineWorker::gradientStepsDone, this, &Session::gradientStepsDone);
     connect(&worker, &EngineWorker::iterationDone, this, &Session::add);
     connect(&worker, &EngineWorker::forked, this, &Session::beginFork);
@@ -99,6 +108,7 @@ void Session::connectTo(EngineWorker &worker)
     connect(&worker, &EngineWorker::finished, this, &Session::finish);
     connect(&worker, &EngineWorker::mapFitted, this, &Session::mapFitted);
     connect(&worker, &EngineWorker::recordPlaced, this, &Session::recordPlaced);
+    connect(&worker, &EngineWorker::runPlaced, this, &Session::runPlaced);
     connect(&worker, &EngineWorker::speedMeasured, this, &Session::speedMeasured);
     connect(&worker, &EngineWorker::inspected, this, &Session::inspected);
     connect(&worker, &EngineWorker::previewed, this, &Session::previewed);
@@ -304,6 +314,11 @@ void Session::keepPlane()
     Q_EMIT keepPlaneWanted();
 }
 
+void Session::placeRun(int run, const std::vector<IterationPtr> &records)
+{
+    Q_EMIT placesWanted(run, records);
+}
+
 void Session::cancelLandscape()
 {
     Q_EMIT landscapeStopWanted();
@@ -373,6 +388,8 @@ void Session::showChain(int chain)
 void Session::beginRun(const QString &problem, const ltm::RethinkSettings &settings, const RunCheckpoint &checkpoint)
 {
     dropRun();
+    if (checkpoint != m_pinnedWith)
+        setPinned({}, {});
     m_madeWith = checkpoint;
     m_problem = problem;
     m_settings = settings;
@@ -396,6 +413,7 @@ void Session::dropRun()
     m_answer.clear();
     m_file.clear();
     m_saved = 0;
+    m_pinsSaved = m_pinned.empty();
     m_chain = 0;
     m_following = true;
     setCurrent(nullptr);

@@ -57,8 +57,11 @@ public:
     const ltm::RethinkSettings &settings() const
     {
         return m_settings;
-    } ///< of the run, `iterations` with what was added to it
+    } ///< of the run, `iterations` with what was added to it by extend() or by a branch
     const QString &answer() const { return m_answer; } ///< of the finished run
+
+    /// The runs that stay beside the live one; all made with its checkpoint.
+    const std::vector<ltm::PinnedRecords> &pinned() const { return m_pinned; }
 
     const std::vector<IterationPtr> &records() const { return m_records; } ///< in the order they happened
     IterationPtr record(std::int64_t id) const; ///< null when there is none
@@ -126,6 +129,12 @@ public Q_SLOTS:
     void cancelLandscape();
     void setMapBasis(ltm::MapBasis basis); ///< see EngineWorker
     void keepPlane(); ///< likewise
+    void placeRun(int run, const std::vector<ts::IterationPtr> &records); ///< likewise
+
+    /// Pins the run as it is now. Nothing happens while no record is on show.
+    void pin();
+    /// Takes a run away, counted in the order they were pinned.
+    void unpin(int run);
 
 Q_SIGNALS:
     // For the views.
@@ -138,18 +147,21 @@ Q_SIGNALS:
     void openingChanged();
     void earlierRunsChanged();
     void runBegan();
-    void settingsChanged(const ltm::RethinkSettings &settings); ///< of the run: its budget was raised
+    void settingsChanged(const ltm::RethinkSettings &settings); ///< of the run: extend() raised its budget
     void modifiedChanged(bool modified);
     void stateChanged(ts::RunState state);
     void phaseChanged(ltm::Phase phase, int iteration);
     void traceBegan();
     void tokenWritten(const ltm::Token &token);
+    void traceWritten(const ltm::WrittenTrace &trace, const std::optional<ltm::MapPoint> &at);
     void gradientStepsDone(const std::vector<ltm::GradientStep> &steps);
     void recordAdded(const ts::IterationPtr &record);
     void currentChanged(const ts::IterationPtr &record);
     void mapFitted(const ltm::MapAxes &axes, const std::vector<ltm::Landmark> &landmarks,
                    const std::vector<ts::PlacedRecord> &records);
     void recordPlaced(const ts::PlacedRecord &record);
+    void runPlaced(int run, const std::vector<ts::PlacedRecord> &records);
+    void pinnedChanged();
     void speedMeasured(const ts::Speed &speed);
     void inspected(const ltm::TraceInspection &inspection);
     void previewed(const ltm::TracePreview &preview);
@@ -180,6 +192,7 @@ Q_SIGNALS:
     void landscapeStopWanted();
     void mapBasisWanted(ltm::MapBasis basis);
     void keepPlaneWanted();
+    void placesWanted(int run, const std::vector<ts::IterationPtr> &records);
 
 private:
     friend class ChainCommand;
@@ -204,6 +217,9 @@ private:
     void writeNow();
     void dropRun();
     void keepEarlier();
+    void setPinned(std::vector<ltm::PinnedRecords> runs, const RunCheckpoint &madeWith);
+    void addPinned(const std::vector<ltm::PinnedRecords> &runs);
+    QString newPinLabel() const;
     void takeUp(ltm::SavedSession saved, const QString &file, std::size_t savedRecords);
     bool isOf(const ltm::SavedSession &saved) const;
     void endLoading();
@@ -241,6 +257,10 @@ private:
     bool m_soughtCheckpoint = false; // of what is being restored
     int m_loads = 0; // that were asked for and have not ended
     std::vector<EarlierRun> m_earlier;
+
+    std::vector<ltm::PinnedRecords> m_pinned;
+    RunCheckpoint m_pinnedWith; // all of them
+    bool m_pinsSaved = true; // the file holds them as they are
 };
 
 } // namespace ts

@@ -29,6 +29,7 @@ ltm::SavedSession Session::snapshot() const
         if (tip)
             saved.tips[chain] = tip->id;
     saved.records = m_records;
+    saved.pinned = m_pinned;
     return saved;
 }
 
@@ -64,6 +65,7 @@ void Session::bringBack(std::size_t number)
     EarlierRun run = std::move(m_earlier[number]);
     m_earlier.erase(m_earlier.begin() + static_cast<std::ptrdiff_t>(number));
     Q_EMIT earlierRunsChanged();
+    run.session.pinned.clear(); // what is pinned now stays
     takeUp(std::move(run.session), run.file, run.saved);
 }
 
@@ -90,7 +92,7 @@ void Session::takeUp(ltm::SavedSession saved, const QString &file, std::size_t s
 
 bool Session::isModified() const
 {
-    return m_records.size() != m_saved || (!m_records.empty() && !m_history.isClean());
+    return m_records.size() != m_saved || (!m_records.empty() && !(m_history.isClean() && m_pinsSaved));
 }
 
 /// Whether the loaded checkpoint is the one that the session was made with.
@@ -142,6 +144,8 @@ void Session::showSaved()
         m_tips[chain] = record(tip);
     if (saved.shown >= 0)
         show(saved.shown);
+    addPinned(saved.pinned);
+    m_pinsSaved = m_pinned.size() == saved.pinned.size();
     m_file = m_restoringFile;
     m_saved = m_restoringSaved;
     tellModified();
@@ -157,6 +161,7 @@ void Session::markSaved()
 {
     m_saved = m_records.size();
     m_history.setClean();
+    m_pinsSaved = true;
     tellModified();
 }
 

@@ -171,6 +171,11 @@ void SessionView::bindSession()
     TracePanel &trace = m_panels.trace();
     connect(&m_session, &Session::traceBegan, &trace, &TracePanel::beginTrace);
     connect(&m_session, &Session::tokenWritten, &trace, &TracePanel::appendToken);
+    connect(&m_session, &Session::traceWritten, this,
+            [this, &trace](const ltm::WrittenTrace &written, const std::optional<ltm::MapPoint> &at) {
+                trace.showWritten(written);
+                m_panels.map().setWritten(at);
+            });
     connect(&m_session, &Session::gradientStepsDone, this, [this](const std::vector<ltm::GradientStep> &steps) {
         for (const ltm::GradientStep &step : steps)
             m_panels.elbo().addGradientStep(step);
@@ -309,9 +314,8 @@ void SessionView::showProgress()
     const QString device = QString::fromStdString(m_session.card().device);
     m_status.setDevice(m_speed.memoryMegabytes > 0 ? tr("%1, %2 MB").arg(device).arg(m_speed.memoryMegabytes, 0, 'f', 0)
                                                    : device);
-    // After its end a command allows one more iteration than was asked for.
-    const int total = std::max(m_session.settings().iterations, m_iteration);
-    m_status.setProgress(m_iteration, m_session.isActive() ? total : 0, m_speed.millisecondsPerIteration);
+    m_status.setProgress(m_iteration, m_session.isActive() ? m_session.settings().iterations : 0,
+                         m_speed.millisecondsPerIteration);
     m_status.setTokensPerSecond(m_speed.tokensPerSecond);
 }
 

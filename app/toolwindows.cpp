@@ -28,8 +28,10 @@ ToolWindows::ToolWindows(const Session &session, QWidget &window)
     , m_window(window)
 {
     connect(&session, &Session::loaded, this, [this](const ltm::ModelCard &card, const ltm::RethinkSettings &settings) {
-        if (m_dataset)
-            m_dataset->setCheckpoint(QString::fromStdString(card.path), QStringLiteral("auto"), settings);
+        if (!m_dataset)
+            return;
+        m_dataset->setCheckpoint(QString::fromStdString(card.path), QStringLiteral("auto"), settings);
+        nameCheckpoint();
     });
 }
 
@@ -39,8 +41,16 @@ DatasetWindow &ToolWindows::dataset()
         m_dataset = new DatasetWindow(QString::fromStdString(m_session.card().path), QStringLiteral("auto"),
                                       m_session.defaults(), &m_window);
         connect(m_dataset, &DatasetWindow::problemActivated, this, &ToolWindows::problemActivated);
+        nameCheckpoint();
     }
     return *m_dataset;
+}
+
+void ToolWindows::nameCheckpoint()
+{
+    const ltm::ModelCard &card = m_session.card();
+    if (!card.path.empty())
+        m_dataset->nameCheckpoint(QString::fromStdString(card.path), QString::fromStdString(card.name));
 }
 
 TrainingWindow &ToolWindows::training()

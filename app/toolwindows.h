@@ -35,6 +35,8 @@ Q_SIGNALS:
     void problemActivated(const QString &question); ///< of the data set, to be thought about
 
 private:
+    void nameCheckpoint();
+
     const Session &m_session;
     QWidget &m_window;
     QPointer<DatasetWindow> m_dataset;

@@ -67,6 +67,7 @@ bool UnsavedWork::mayClose()
     QMessageBox box(QMessageBox::Question, tr("Thoughtscope"), tr("Close the window all the same?"),
                     QMessageBox::Discard | QMessageBox::Cancel, &m_window);
     box.setObjectName(QStringLiteral("unsavedBox"));
+    box.setDefaultButton(QMessageBox::Cancel);
     QStringList lost;
     if (isModified()) {
         box.setText(tr("Save this work before the window closes?"));

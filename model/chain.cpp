@@ -28,6 +28,17 @@ std::vector<float> toVector(const at::Tensor &tensor)
     return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
 }
 
+/// Without the end of text.
+std::vector<int> ownTokens(const Chain &chain)
+{
+    return {chain.trace.begin(), chain.trace.end() - (chain.complete ? 1 : 0)};
+}
+
+bool beginsBranch(Origin origin)
+{
+    return origin != Origin::Rethink && origin != Origin::Perturbation;
+}
+
 const Outcome *bestOf(const std::vector<const Outcome *> &outcomes)
 {
     const auto best = std::max_element(outcomes.begin(), outcomes.end(),
@@ -113,6 +124,20 @@ at::Tensor nextLatent(const Model &model, const RethinkSettings &settings, const
     return settings.latent == LatentRule::Mean ? q.mu : q.draw(latentNoise(model, chain, Stream::Latent, iteration));
 }
 
+WrittenTrace writtenTrace(const Model &model, const Chain &chain, std::size_t number, int iteration)
+{
+    WrittenTrace written;
+    written.chain = static_cast<int>(number);
+    written.iteration = iteration;
+    written.complete = chain.complete;
+    written.text = model.tokenizer().decode(ownTokens(chain));
+    written.answer = answerOf(written.text);
+    written.verification = verify(chain.question, written.text);
+    if (chain.z0.defined() && !chain.givenTrace)
+        written.z0 = toVector(chain.z0);
+    return written;
+}
+
 Iteration describe(const Model &model, const Chain &chain, std::size_t number, const Posterior &q,
                    const ElboEstimate &estimate)
 {
@@ -123,9 +148,7 @@ Iteration describe(const Model &model, const Chain &chain, std::size_t number, c
     record.chain = static_cast<int>(number);
     record.origin = chain.origin;
     record.complete = chain.complete;
-    std::vector<int> ids = chain.trace;
-    if (chain.complete)
-        ids.pop_back();
+    const std::vector<int> ids = ownTokens(chain);
     const float *logP = estimate.tokenLogProbability[row].data_ptr<float>();
     const std::size_t first = chain.prompt.size() - 1; // the target that follows the prompt
     for (std::size_t t = 0; t < ids.size(); ++t)
@@ -141,6 +164,32 @@ Iteration describe(const Model &model, const Chain &chain, std::size_t number, c
     record.mu = toVector(q.mu);
     record.logVar = toVector(q.logVar);
     return record;
+}
+
+Outcome outcomeOf(const Iteration &record)
+{
+    return {record.index,  record.accepted, record.elbo.elbo, record.verification.reward,
+            record.answer, record.text,     record.id};
+}
+
+std::vector<Outcome> branchOf(std::int64_t tip, int chain, const std::vector<std::shared_ptr<const Iteration>> &records)
+{
+    std::vector<Outcome> branch;
+    bool found = false;
+    for (const auto &record : records) {
+        if (record->id == tip && record->chain != chain) // the chain was forked and has done nothing yet
+            return {outcomeOf(*record)};
+        if (record->chain != chain)
+            continue;
+        if (beginsBranch(record->origin)) {
+            if (found)
+                break;
+            branch.clear();
+        }
+        branch.push_back(outcomeOf(*record));
+        found = found || record->id == tip;
+    }
+    return branch;
 }
 
 std::vector<int> givenTrace(const Model &model, const Chain &chain, std::string_view text)

@@ -8,6 +8,7 @@
 #include "values.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,7 +55,7 @@ struct Chain {
 
     std::optional<Posterior> posterior; ///< the last refined one, [Nz, dz]; warm starts and draws come from it
     std::optional<Kept> best; ///< of the branch
-    std::vector<Outcome> outcomes; ///< of every iteration until now
+    std::vector<Outcome> outcomes; ///< of the branch, every iteration until now
 
     // The iteration being worked on.
     std::vector<int> trace; ///< with end-of-text when it ended by itself
@@ -81,10 +82,20 @@ Chain beginChain(const Model &model, const RethinkSettings &settings, int proble
 at::Tensor nextLatent(const Model &model, const RethinkSettings &settings, const Chain &chain, int iteration,
                       const Posterior &q);
 
+/// What the chain's trace is before it is refined, `number` being the chain's.
+WrittenTrace writtenTrace(const Model &model, const Chain &chain, std::size_t number, int iteration);
+
 /// The record of the iteration that ends with q, [Nz, dz], `number` being the chain's row in the estimate. Its id,
 /// index and what the acceptance decides are the caller's.
 Iteration describe(const Model &model, const Chain &chain, std::size_t number, const Posterior &q,
                    const ElboEstimate &estimate);
+
+/// An iteration as a chain keeps it.
+Outcome outcomeOf(const Iteration &record);
+/// What a chain did in the branch that `tip`, the record it continues from, is in: of all a run's records, in the order
+/// they happened.
+std::vector<Outcome> branchOf(std::int64_t tip, int chain,
+                              const std::vector<std::shared_ptr<const Iteration>> &records);
 
 /// The user's text as token ids with end-of-text. Throws ltm::Error when it is empty or too long.
 std::vector<int> givenTrace(const Model &model, const Chain &chain, std::string_view text);

@@ -19,12 +19,6 @@ namespace ltm
 namespace
 {
 
-Outcome outcomeOf(const Iteration &record)
-{
-    return {record.index,  record.accepted, record.elbo.elbo, record.verification.reward,
-            record.answer, record.text,     record.id};
-}
-
 bool isFinite(const ElboParts &elbo)
 {
     return std::isfinite(elbo.elbo) && std::isfinite(elbo.standardError) && std::isfinite(elbo.importanceWeightedBound);
@@ -115,6 +109,9 @@ public:
         if (m_writer->advance(m_observer))
             return;
         m_writer.reset();
+        if (m_observer)
+            for (std::size_t c = 0; c < m_chains.size(); ++c)
+                m_observer->traceWritten(writtenTrace(*m_model, m_chains[c], c, m_iteration));
         m_refiner.emplace(ChainRefiner::ofTraces(*m_model, m_settings, m_chains, m_iteration));
         enter(Phase::Refine);
     }
@@ -179,6 +176,8 @@ public:
             chain.best = Chain::Kept{record.id, q, elbo.elbo};
         record.bestElbo = chain.best->elbo;
 
+        if (chain.newBranch)
+            chain.outcomes.clear();
         chain.outcomes.push_back(outcomeOf(record));
         chain.newBranch = false;
         chain.dropGiven();
@@ -233,11 +232,17 @@ public:
         m_writer.reset();
         m_refiner.reset();
         m_milliseconds = 0;
-        m_budget = std::max(m_budget, m_iteration);
+        if (m_iteration > m_budget)
+            m_budget = m_iteration + m_settings.iterations;
         bool anyWithoutLatent = false;
-        for (const Chain &chain : m_chains)
+        bool allGiven = true;
+        for (const Chain &chain : m_chains) {
             anyWithoutLatent = anyWithoutLatent || (!chain.z0.defined() && !chain.givenTrace);
+            allGiven = allGiven && chain.givenTrace;
+        }
         enter(anyWithoutLatent ? Phase::Start : Phase::Decode);
+        if (allGiven)
+            advanceDecode(); // there is nothing to write
     }
 
     void replaceTrace(int number, std::string_view text)
@@ -326,13 +331,12 @@ public:
             else
                 goOnFrom(chain, **found);
             chain.newBranch = false;
+            chain.outcomes = branchOf(tip, number, records);
         }
         for (const auto &record : records) {
             latentFrom(*m_model, record->mu); // refuses another model's
             m_nextId = std::max(m_nextId, record->id + 1);
             m_iteration = std::max(m_iteration, record->index + 1);
-            if (record->chain < static_cast<int>(m_chains.size()))
-                m_chains[static_cast<std::size_t>(record->chain)].outcomes.push_back(outcomeOf(*record));
         }
         enter(m_iteration > m_budget ? Phase::Finished : Phase::Decode);
     }
@@ -417,6 +421,11 @@ int Rethinker::iteration() const
 int Rethinker::chains() const
 {
     return static_cast<int>(m_impl->m_chains.size());
+}
+
+int Rethinker::budget() const
+{
+    return m_impl->m_budget;
 }
 
 const RethinkSettings &Rethinker::settings() const

@@ -27,6 +27,8 @@ public:
     virtual ~RethinkObserver() = default;
     virtual void phaseBegan(Phase /*phase*/, int /*iteration*/) { }
     virtual void tokenWritten(int /*chain*/, const Token & /*token*/) { }
+    /// Of every chain, before the refine.
+    virtual void traceWritten(const WrittenTrace & /*trace*/) { }
     virtual void gradientStepDone(const GradientStep & /*step*/) { }
     virtual void iterationDone(const Iteration & /*iteration*/) { }
 };
@@ -66,15 +68,18 @@ public:
 
     Phase phase() const;
     int iteration() const; ///< index of the iteration being worked on
+    int budget() const; ///< index of the last iteration; the settings' at first
     int chains() const;
     const RethinkSettings &settings() const;
 
     // Commands. Each abandons the current iteration's unfinished work, and the next advance() begins it anew from the
     // changed state; other chains repeat the same work with the same noise. What a command leads to is accepted
-    // unconditionally: it begins a branch, and the acceptance rule compares with the branch from then on. After the
-    // budget is spent a command allows one more iteration.
+    // unconditionally: it begins a branch, and the acceptance rule compares with the branch, and the answer is the
+    // branch's, from then on. Once the budget is spent a branch gets one of its own: its first trace and as many
+    // rethinking iterations as the settings say.
 
-    /// The next refine explains this text instead of a decoded trace. Throws ltm::Error when it is empty or too long.
+    /// The next refine explains this text instead of a decoded trace, and comes at once when no other chain has a trace
+    /// to write. Throws ltm::Error when it is empty or too long.
     void replaceTrace(int chain, std::string_view text);
     /// The next trace is decoded from a draw of the prior, a draw of q, or mu plus `size` prior standard deviations of
     /// noise.
@@ -99,7 +104,8 @@ public:
     /// Raises the budget by this many iterations.
     void extend(int iterations);
 
-    /// The answer by the settings' rule for one problem; empty before its first iteration is done.
+    /// The answer by the settings' rule for one problem, from what its chains did since they began or since their last
+    /// command led to a record; empty before the first iteration is done.
     RethinkResult result(int problem = 0) const;
 
 private:

@@ -113,18 +113,26 @@ Iteration recordFrom(const Json &json, const std::string &problem)
     return record;
 }
 
+Json toJson(const std::vector<Record> &records)
+{
+    Json list = Json::array();
+    for (const Record &record : records)
+        list.push_back(toJson(*record));
+    return list;
+}
+
 /// A row a record; an empty row is one of NaN.
-template <typename RowOf> at::Tensor rows(const std::vector<Record> &records, RowOf &&rowOf)
+template <typename Number> at::Tensor rows(const std::vector<Record> &records, std::vector<Number> Iteration::*part)
 {
     std::size_t width = 0;
     for (const Record &record : records)
-        width = std::max(width, rowOf(*record).size());
+        width = std::max(width, ((*record).*part).size());
     const auto count = static_cast<std::int64_t>(records.size());
     at::Tensor result = at::full({count, static_cast<std::int64_t>(width)}, std::numeric_limits<float>::quiet_NaN());
     for (std::int64_t i = 0; i < count; ++i) {
-        const auto &row = rowOf(*records[static_cast<std::size_t>(i)]);
-        std::transform(row.begin(), row.end(), result[i].template data_ptr<float>(),
-                       [](auto value) { return static_cast<float>(value); });
+        const std::vector<Number> &row = (*records[static_cast<std::size_t>(i)]).*part;
+        std::transform(row.begin(), row.end(), result[i].data_ptr<float>(),
+                       [](Number value) { return static_cast<float>(value); });
     }
     return result;
 }
@@ -151,6 +159,7 @@ const at::Tensor &matrix(const Safetensors &content, const std::string &name, st
     return found->second;
 }
 
+/// All records of the file, those of the pinned runs last.
 void takeLatents(const Safetensors &content, std::vector<Iteration> &records)
 {
     const auto count = static_cast<std::int64_t>(records.size());
@@ -169,20 +178,54 @@ void takeLatents(const Safetensors &content, std::vector<Iteration> &records)
     }
 }
 
-/// Parents come before their children and every name means a record: what reads a session can rely on a tree.
-void checkTree(const SavedSession &session)
+/// Parents come before their children: what reads a session can rely on a tree. Returns the ids.
+std::set<std::int64_t> checkTree(const std::vector<Record> &records)
 {
     std::set<std::int64_t> known{-1};
-    for (const Record &record : session.records) {
+    for (const Record &record : records) {
         if (record->id < 0 || record->chain < 0 || record->index < 0 || !known.count(record->parent)
             || !known.insert(record->id).second)
             throw Error("record %1 has no place in the tree of records", record->id);
     }
+    return known;
+}
+
+/// Every name means a record.
+void checkReferences(const SavedSession &session)
+{
+    const std::set<std::int64_t> known = checkTree(session.records);
     bool rooted = known.count(session.shown) > 0;
     for (const auto &[chain, tip] : session.tips)
         rooted = rooted && chain >= 0 && tip >= 0 && known.count(tip) > 0;
+    for (const PinnedRecords &pinned : session.pinned)
+        rooted = rooted && checkTree(pinned.records).count(pinned.shown) > 0 && pinned.shown >= 0;
     if (!rooted)
         throw Error("it refers to a record that is not there");
+}
+
+/// The records of the JSON, of the run and then of the pinned ones, with the latents of the tensors.
+void takeRecords(const Safetensors &content, const Json &json, SavedSession &session)
+{
+    std::vector<Iteration> records;
+    std::vector<std::vector<Record> *> owners;
+    const auto read = [&](const Json &list, const std::string &problem, std::vector<Record> &owner) {
+        for (const Json &record : list) {
+            records.push_back(recordFrom(record, problem));
+            owners.push_back(&owner);
+        }
+    };
+    const Json pinned = json.value("pinned", Json::array());
+    session.pinned.resize(pinned.size());
+    read(json.at("records"), session.problem, session.records);
+    for (std::size_t i = 0; i < pinned.size(); ++i) {
+        session.pinned[i].label = pinned[i].at("label");
+        session.pinned[i].problem = pinned[i].at("problem");
+        session.pinned[i].shown = pinned[i].at("shown");
+        read(pinned[i].at("records"), session.pinned[i].problem, session.pinned[i].records);
+    }
+    takeLatents(content, records);
+    for (std::size_t i = 0; i < records.size(); ++i)
+        owners[i]->push_back(std::make_shared<const Iteration>(std::move(records[i])));
 }
 
 SavedSession sessionFrom(const Safetensors &content)
@@ -207,13 +250,8 @@ SavedSession sessionFrom(const Safetensors &content)
     session.shown = json.at("shown");
     for (const auto &[chain, tip] : json.at("tips").items())
         session.tips[std::stoi(chain)] = tip;
-    std::vector<Iteration> records;
-    for (const Json &record : json.at("records"))
-        records.push_back(recordFrom(record, session.problem));
-    takeLatents(content, records);
-    for (Iteration &record : records)
-        session.records.push_back(std::make_shared<const Iteration>(std::move(record)));
-    checkTree(session);
+    takeRecords(content, json, session);
+    checkReferences(session);
     return session;
 }
 
@@ -224,9 +262,13 @@ void writeSession(const SavedSession &session, const std::filesystem::path &file
     Json tips = Json::object();
     for (const auto &[chain, tip] : session.tips)
         tips[std::to_string(chain)] = tip;
-    Json records = Json::array();
-    for (const Record &record : session.records)
-        records.push_back(toJson(*record));
+    Json pinned = Json::array();
+    std::vector<Record> all = session.records;
+    for (const PinnedRecords &run : session.pinned) {
+        pinned.push_back(
+            {{"label", run.label}, {"problem", run.problem}, {"shown", run.shown}, {"records", toJson(run.records)}});
+        all.insert(all.end(), run.records.begin(), run.records.end());
+    }
     const Json json{
         {"program_version", session.programVersion},
         {"problem", session.problem},
@@ -236,20 +278,13 @@ void writeSession(const SavedSession &session, const std::filesystem::path &file
         {"answer", session.answer},
         {"shown", session.shown},
         {"tips", tips},
-        {"records", records}};
+        {"records", toJson(session.records)},
+        {"pinned", pinned}};
     Safetensors content;
-    content.tensors = {{"z0",
-                        rows(
-                            session.records, [](const Iteration &r) -> auto & { return r.z0; })},
-                       {"mu",
-                        rows(
-                            session.records, [](const Iteration &r) -> auto & { return r.mu; })},
-                       {"log_var",
-                        rows(
-                            session.records, [](const Iteration &r) -> auto & { return r.logVar; })},
-                       {"kl_per_latent",
-                        rows(
-                            session.records, [](const Iteration &r) -> auto & { return r.klPerLatent; })}};
+    content.tensors = {{"z0", rows(all, &Iteration::z0)},
+                       {"mu", rows(all, &Iteration::mu)},
+                       {"log_var", rows(all, &Iteration::logVar)},
+                       {"kl_per_latent", rows(all, &Iteration::klPerLatent)}};
     content.metadata = {{"format", format},
                         {"version", version},
                         {"session", json.dump(-1, ' ', false, Json::error_handler_t::replace)}};

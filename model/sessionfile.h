@@ -6,10 +6,11 @@
 // program that reads safetensors can open it.
 //
 //   tensors   z0, mu, log_var [N, Nz * dz] and kl_per_latent [N, Nz], float32, a row a record; a record without a z0
-//             has a row of NaN
+//             has a row of NaN. The records of the pinned runs follow those of the run, run by run
 //   metadata  format "thoughtscope.session", version "1", session: a JSON object with problem, settings (as in
-//             rethink.json), checkpoint, answer, shown, tips (chain -> record) and records. A token's text stands for
-//             bytes: code point n is byte n (text.encode("latin-1").decode("utf-8") in Python).
+//             rethink.json), checkpoint, answer, shown, tips (chain -> record), records, and pinned, a list of runs
+//             with label, problem, shown and records of their own; it may be missing. A token's text stands for bytes:
+//             code point n is byte n (text.encode("latin-1").decode("utf-8") in Python).
 
 #include "values.h"
 
@@ -21,6 +22,14 @@
 
 namespace ltm
 {
+
+/// A run that stays beside another one, to be compared with it.
+struct PinnedRecords {
+    std::string label;
+    std::string problem;
+    std::int64_t shown = -1; ///< the record that was on show
+    std::vector<std::shared_ptr<const Iteration>> records; ///< in the order they happened; never empty
+};
 
 /// All that is needed to look at a run again, and to go on with it when its checkpoint is at hand.
 struct SavedSession {
@@ -34,6 +43,7 @@ struct SavedSession {
     std::int64_t shown = -1; ///< the record on show
     std::map<int, std::int64_t> tips; ///< the record that each chain continues from
     std::vector<std::shared_ptr<const Iteration>> records; ///< in the order they happened
+    std::vector<PinnedRecords> pinned; ///< made with the same checkpoint
 };
 
 /// Writes the session, whole or not at all. Throws ltm::Error: one sentence with the file, what is wrong and the

@@ -70,6 +70,17 @@ struct Iteration {
     std::vector<float> logVar; ///< [Nz * dz]
 };
 
+/// A trace that is written, or given, and waits for the refine that explains it.
+struct WrittenTrace {
+    int chain = 0;
+    int iteration = 0; ///< index of the iteration it belongs to
+    std::string text; ///< the trace as text
+    std::string answer; ///< the number after `####`, empty when there is none
+    Verification verification; ///< of the trace against the question
+    bool complete = false; ///< the trace ended by itself rather than at the length limit
+    std::vector<float> z0; ///< [Nz * dz] row-major: what it was decoded from; empty when it was given
+};
+
 /// One gradient step of fast learning (LTM, arXiv 2502.01567).
 struct GradientStep {
     int chain = 0;

@@ -18,6 +18,7 @@ struct Recorder : ltm::RethinkObserver {
     std::vector<ltm::GradientStep> steps;
     std::vector<ltm::Iteration> iterations;
     std::vector<std::vector<ltm::Token>> written; ///< the trace being written, a chain
+    std::vector<ltm::WrittenTrace> whole; ///< every trace before its refine
     std::vector<std::string> asWritten; ///< the text of each iteration's trace as it was written
 
     void phaseBegan(ltm::Phase phase, int) override
@@ -31,6 +32,7 @@ struct Recorder : ltm::RethinkObserver {
         written.resize(std::max(written.size(), static_cast<std::size_t>(chain) + 1));
         written[static_cast<std::size_t>(chain)].push_back(token);
     }
+    void traceWritten(const ltm::WrittenTrace &trace) override { whole.push_back(trace); }
     void gradientStepDone(const ltm::GradientStep &step) override { steps.push_back(step); }
     void iterationDone(const ltm::Iteration &iteration) override
     {

@@ -39,6 +39,7 @@ class TestLatentMap : public QObject
     Q_OBJECT
 
 private slots:
+    void marksWhereATraceWasWrittenFrom();
     void hasEqualScales();
     void clickEmitsTheId();
     void arrowKeysReachPointsThatLieOnOneAnother();
@@ -451,6 +452,24 @@ void TestLatentMap::choosesItsAxes()
     shown.map.setBasisFixed(true);
     QTest::keyClick(&shown.map, Qt::Key_2);
     QCOMPARE(chosen.size(), 1U);
+}
+
+void TestLatentMap::marksWhereATraceWasWrittenFrom()
+{
+    LatentMap map;
+    map.resize(400, 400);
+    map.show();
+    map.addPoint(0, 0, 0, {0, 0});
+    map.addPoint(1, 0, 1, {1, 1});
+    map.setCurrent(1);
+    map.setWritten(ltm::MapPoint{0.5, 0.25});
+    QVERIFY2(map.accessibleDescription().contains("written from z at 0.50, 0.25"),
+             qPrintable(map.accessibleDescription()));
+    map.setWritten(std::nullopt);
+    QVERIFY(!map.accessibleDescription().contains("written from"));
+    map.setWritten(ltm::MapPoint{0.5, 0.25});
+    map.setCurrent(1); // its record is there
+    QVERIFY(!map.accessibleDescription().contains("written from"));
 }
 
 QTEST_MAIN(TestLatentMap)

@@ -282,17 +282,14 @@ void TestRethink::choosesTheAnswerByItsRule()
         Recorder recorder;
         ltm::RethinkSettings settings = ltm::tinySettings();
         settings.answer = rule;
+        std::vector<const char *> traces{"#### 9", "<<2+5=7>> #### 7", "#### 7"};
+        if (rule == ltm::AnswerRule::Verified)
+            traces.push_back("<<5+3=8>> #### 8");
+        settings.chains = static_cast<int>(traces.size());
         ltm::Rethinker run = make(settings, &recorder);
         QVERIFY(run.result().trace.empty());
-        run.replaceTrace(0, "#### 7");
-        QVERIFY(run.advanceIteration());
-        run.replaceTrace(0, "<<2+5=7>> #### 7");
-        QVERIFY(run.advanceIteration());
-        if (rule == ltm::AnswerRule::Verified) {
-            run.replaceTrace(0, "<<5+3=8>> #### 8");
-            QVERIFY(run.advanceIteration());
-        }
-        run.replaceTrace(0, "#### 9");
+        for (int chain = 0; chain < settings.chains; ++chain)
+            run.replaceTrace(chain, traces[static_cast<std::size_t>(chain)]);
         QVERIFY(run.advanceIteration());
         const auto &records = recorder.iterations;
         const ltm::RethinkResult result = run.result();

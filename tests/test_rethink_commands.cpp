@@ -30,7 +30,10 @@ private Q_SLOTS:
     void takesAForkAway();
     void goesBack();
     void commandAtAnyMomentGivesTheSameIteration();
+    void tellsOfWrittenTraces();
     void extendsItsBudget();
+    void branchHasABudgetOfItsOwn();
+    void branchHasAnAnswerOfItsOwn();
     void goesOnAsIfNeverInterrupted_data();
     void goesOnAsIfNeverInterrupted();
     void continuesFromAnotherToken();
@@ -64,7 +67,11 @@ void TestRethinkCommands::explainsTheUsersTrace()
     ltm::Rethinker run = make(recorder);
     QVERIFY(run.advanceIteration());
     run.replaceTrace(0, "<<5+3=8>> #### 8");
-    QCOMPARE(run.phase(), ltm::Phase::Decode);
+    QCOMPARE(run.phase(), ltm::Phase::Refine); // there is nothing to write
+    const ltm::WrittenTrace given = recorder.whole.back();
+    QCOMPARE(given.text, std::string("<<5+3=8>> #### 8"));
+    QCOMPARE(given.answer, std::string("8"));
+    QVERIFY(given.z0.empty());
     QVERIFY(run.advanceIteration());
     const ltm::Iteration &edited = recorder.iterations.back();
     QCOMPARE(edited.origin, ltm::Origin::EditedTrace);
@@ -195,19 +202,83 @@ void TestRethinkCommands::commandAtAnyMomentGivesTheSameIteration()
         QVERIFY(sameIteration(iteration, edited.front()));
 }
 
+/// What is said of a trace before its refine is what its record says.
+void TestRethinkCommands::tellsOfWrittenTraces()
+{
+    ltm::RethinkSettings settings = ltm::tinySettings();
+    settings.chains = 2;
+    Recorder recorder;
+    ltm::Rethinker run = make(recorder, settings);
+    runToEnd(run);
+    QCOMPARE(recorder.whole.size(), recorder.iterations.size());
+    for (std::size_t i = 0; i < recorder.whole.size(); ++i) {
+        const ltm::WrittenTrace &written = recorder.whole[i];
+        const ltm::Iteration &record = recorder.iterations[i];
+        QCOMPARE(written.chain, record.chain);
+        QCOMPARE(written.iteration, record.index);
+        QCOMPARE(written.text, record.text);
+        QCOMPARE(written.answer, record.answer);
+        QCOMPARE(written.complete, record.complete);
+        QCOMPARE(written.verification.reward, record.verification.reward);
+        QVERIFY(written.z0 == record.z0);
+    }
+}
+
 void TestRethinkCommands::extendsItsBudget()
 {
     Recorder recorder;
     ltm::Rethinker run = make(recorder);
     runToEnd(run);
     QCOMPARE(recorder.iterations.size(), 5U);
-    run.replaceTrace(0, "<<5+3=8>> #### 8");
-    runToEnd(run);
-    QCOMPARE(recorder.iterations.size(), 6U);
     run.extend(2);
+    QCOMPARE(run.budget(), 6);
     runToEnd(run);
-    QCOMPARE(recorder.iterations.size(), 8U);
+    QCOMPARE(recorder.iterations.size(), 7U);
     QCOMPARE(messageOf([&] { run.extend(0); }).empty(), false);
+}
+
+void TestRethinkCommands::branchHasABudgetOfItsOwn()
+{
+    Recorder recorder;
+    ltm::Rethinker run = make(recorder);
+    QVERIFY(run.advanceIteration());
+    run.replaceTrace(0, "<<5+3=8>> #### 8"); // within the budget, which stays
+    QCOMPARE(run.budget(), 4);
+    runToEnd(run);
+    QCOMPARE(recorder.iterations.size(), 5U);
+    run.restore(0, recorder.iterations.front());
+    QCOMPARE(run.budget(), 9); // its first trace and four more
+    run.resample(0, ltm::Resample::Prior, 0);
+    QCOMPARE(run.budget(), 9);
+    runToEnd(run);
+    QCOMPARE(recorder.iterations.size(), 10U);
+}
+
+/// What was before a command has no say in the answer, not even after the run was taken up again.
+void TestRethinkCommands::branchHasAnAnswerOfItsOwn()
+{
+    ltm::RethinkSettings settings = ltm::tinySettings();
+    settings.answer = ltm::AnswerRule::Vote;
+    Recorder recorder;
+    ltm::Rethinker run = make(recorder, settings);
+    runToEnd(run);
+    QVERIFY(run.result().answer != "8");
+    const std::int64_t before = run.result().bestId;
+    run.replaceTrace(0, "<<5+3=8>> #### 8");
+    QCOMPARE(run.result().bestId, before); // until the command has led to a record
+    QVERIFY(run.advanceIteration());
+    QCOMPARE(run.result().answer, std::string("8"));
+    QCOMPARE(run.result().bestId, recorder.iterations.back().id);
+
+    std::vector<std::shared_ptr<const ltm::Iteration>> records;
+    for (const ltm::Iteration &iteration : recorder.iterations)
+        records.push_back(std::make_shared<const ltm::Iteration>(iteration));
+    Recorder rest;
+    ltm::Rethinker again = make(rest, settings);
+    again.resume(records, {{0, records.back()->id}});
+    QCOMPARE(again.result().bestId, records.back()->id);
+    again.resume(records, {{0, before}}); // back in the branch that the command left
+    QCOMPARE(again.result().bestId, before);
 }
 
 void TestRethinkCommands::goesOnAsIfNeverInterrupted_data()

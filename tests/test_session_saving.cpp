@@ -37,6 +37,7 @@ private slots:
     void initTestCase();
     void knowsWhatIsNotSaved();
     void comesBackAndGoesOn();
+    void bringsItsPinnedRuns();
     void loadsTheCheckpointItWasMadeWith();
     void canBeLookedAtWithoutItsCheckpoint();
     void leavesTheRunBeforeAlone();
@@ -117,6 +118,34 @@ void TestSessionSaving::comesBackAndGoesOn()
         QCOMPARE(other.elbo.elbo, one.elbo.elbo);
         QCOMPARE(other.bestElbo, one.bestElbo);
     }
+}
+
+void TestSessionSaving::bringsItsPinnedRuns()
+{
+    Bench before(m_checkpoint);
+    before.run();
+    before.session.pin();
+    before.run();
+    QCOMPARE(before.session.save(path("pinned.safetensors")), QString());
+    QVERIFY(!before.session.isModified());
+    before.session.pin();
+    QVERIFY(before.session.isModified());
+
+    Bench after(m_checkpoint);
+    const QSignalSpy placed(&after.session, &Session::runPlaced);
+    QCOMPARE(after.session.restore(path("pinned.safetensors")), QString());
+    QCOMPARE(after.session.pinned().size(), 1U);
+    QCOMPARE(after.session.pinned()[0].label, before.session.pinned()[0].label);
+    QVERIFY(!after.session.isModified());
+    after.session.placeRun(0, after.session.pinned()[0].records);
+    QCOMPARE(placed.last()[1].value<std::vector<PlacedRecord>>().size(), 5U);
+    after.session.unpin(0);
+    QVERIFY(after.session.isModified());
+
+    // Those that are pinned already stay beside them, each once.
+    QCOMPARE(before.session.restore(path("pinned.safetensors")), QString());
+    QCOMPARE(before.session.pinned().size(), 2U);
+    QVERIFY(before.session.isModified());
 }
 
 void TestSessionSaving::loadsTheCheckpointItWasMadeWith()

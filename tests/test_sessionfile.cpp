@@ -36,6 +36,7 @@ class TestSessionFile : public QObject
 private Q_SLOTS:
     void initTestCase();
     void comesBackExactly();
+    void keepsPinnedRuns();
     void keepsAnyBytes();
     void isWhatOtherProgramsRead();
     void refuses_data();
@@ -124,6 +125,36 @@ void TestSessionFile::comesBackExactly()
         }
     }
     QVERIFY(edited);
+}
+
+void TestSessionFile::keepsPinnedRuns()
+{
+    ltm::SavedSession session = m_session;
+    const std::vector<std::shared_ptr<const ltm::Iteration>> &all = m_session.records;
+    session.pinned
+        = {{"run 1", "Ann has 3 + 4 apples.", all[1]->id, {all[0], all[1]}}, {"run 2", "?", all[0]->id, all}};
+    ltm::writeSession(session, file("pinned.safetensors"));
+    const ltm::SavedSession read = ltm::readSession(file("pinned.safetensors"));
+    QCOMPARE(read.records.size(), all.size());
+    QCOMPARE(read.pinned.size(), 2U);
+    for (std::size_t run = 0; run < 2; ++run) {
+        const ltm::PinnedRecords &now = read.pinned[run];
+        const ltm::PinnedRecords &before = session.pinned[run];
+        QCOMPARE(now.label, before.label);
+        QCOMPARE(now.problem, before.problem);
+        QCOMPARE(now.shown, before.shown);
+        QCOMPARE(now.records.size(), before.records.size());
+        for (std::size_t i = 0; i < now.records.size(); ++i) {
+            QCOMPARE(now.records[i]->text, before.records[i]->text);
+            QVERIFY(now.records[i]->mu == before.records[i]->mu);
+        }
+    }
+    session.pinned[1].shown = 99;
+    ltm::writeSession(session, file("pinned.safetensors"));
+    QVERIFY(contains(messageOf([&] { ltm::readSession(file("pinned.safetensors")); }), "a record that is not there"));
+    session.pinned[1] = {"run 2", "?", -1, {}};
+    ltm::writeSession(session, file("pinned.safetensors"));
+    QVERIFY(contains(messageOf([&] { ltm::readSession(file("pinned.safetensors")); }), "a record that is not there"));
 }
 
 /// A token may be a part of a character, and z0 may be absent.

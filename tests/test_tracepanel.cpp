@@ -20,6 +20,7 @@ class TestTracePanel : public QObject
     Q_OBJECT
 
 private slots:
+    void judgesATraceBeforeItsRecord();
     void traceTextHoldsBackIncompleteCharacters();
     void traceTextEndsBrokenCharacters();
     void tokensAreNamedLegibly();
@@ -367,6 +368,47 @@ void TestTracePanel::previewComesAndGoesWithoutLoss()
     panel.showPreview(there);
     panel.clear(); // another run
     QVERIFY(!preview.isVisible());
+}
+
+void TestTracePanel::judgesATraceBeforeItsRecord()
+{
+    TracePanel panel;
+    panel.show();
+    auto &verdict = *child<QLabel>(panel, "traceVerdict");
+    auto &caption = *child<QLabel>(panel, "traceAnswerCaption");
+    ltm::WrittenTrace written;
+    written.text = "1+2=4 #### 4";
+    written.answer = "4";
+    written.complete = true;
+    written.verification.equations = {{ltm::Verdict::WrongArithmetic, 0, 5, ltm::Phrase("1+2 is 3, not 4.")}};
+    panel.beginTrace();
+    for (const char *token : {"1", "+", "2", "=", "4", " #### 4"})
+        panel.appendToken({1, token, -0.1});
+    panel.showWritten({}); // of another trace
+    QCOMPARE(caption.text(), "under way");
+    panel.showWritten(written);
+    QCOMPARE(caption.text(), "answer, not refined yet");
+    QCOMPARE(child<QLabel>(panel, "traceAnswer")->text(), "4");
+    QVERIFY(verdict.text().contains("1+2 is 3, not 4."));
+    QCOMPARE(child<QPlainTextEdit>(panel, "traceText")->extraSelections().size(), 1);
+
+    // The user's own words, once they are handed over.
+    panel.setEditable(true);
+    auto &edit = *child<QPlainTextEdit>(panel, "traceText");
+    edit.selectAll();
+    QTest::keyClicks(&edit, "1+2=3 #### 3");
+    QVERIFY(verdict.text().contains("not checked"));
+    written.text = "1+2=3 #### 3";
+    written.answer = "3";
+    written.verification.equations = {{ltm::Verdict::Right, 0, 5, {}}};
+    panel.showWritten(written); // not yet
+    QVERIFY(verdict.text().contains("not checked"));
+    panel.applyEdit();
+    panel.showWritten(written);
+    QCOMPARE(child<QLabel>(panel, "traceAnswer")->text(), "3");
+    QVERIFY(!verdict.text().contains("not checked"));
+    QTest::keyClicks(&edit, "3");
+    QVERIFY(verdict.text().contains("not checked"));
 }
 
 QTEST_MAIN(TestTracePanel)

@@ -9,7 +9,6 @@
 #include "latentmap.h"
 #include "messagebar.h"
 #include "panels.h"
-#include "pins.h"
 #include "problempanel.h"
 #include "timelinepanel.h"
 #include "toolwindows.h"
@@ -187,12 +186,12 @@ void TestWindowFiles::pinsARunBesideTheNext()
 {
     runToTheEnd();
     actions().pin->trigger();
-    QCOMPARE(m_window->pins().count(), 1);
+    QCOMPARE(m_window->session().pinned().size(), 1U);
     QVERIFY(!m_window->findChild<QAction *>("basisBoth")->isEnabled()); // both runs lie on one plane
     const std::size_t had = session().records().size();
     QCOMPARE(m_window->elboPlot().table().rows.size(), 2 * had);
     QTRY_VERIFY(!child<QDockWidget>("compareDock")->visibleRegion().isEmpty());
-    QVERIFY(m_window->latentMap().table().rows.size() >= 2 * had);
+    QTRY_VERIFY(m_window->latentMap().table().rows.size() >= 2 * had);
 
     // A click on its marker shows its record.
     const IterationPtr last = session().records().back();
@@ -211,7 +210,7 @@ void TestWindowFiles::pinsARunBesideTheNext()
     runToTheEnd();
     QCOMPARE(m_window->elboPlot().table().rows.size(), 2 * session().records().size());
     QTest::mouseClick(child<QPushButton>("unpinRun"), Qt::LeftButton);
-    QCOMPARE(m_window->pins().count(), 0);
+    QCOMPARE(m_window->session().pinned().size(), 0U);
     QVERIFY(m_window->findChild<QAction *>("basisBoth")->isEnabled());
     QCOMPARE(m_window->elboPlot().table().rows.size(), session().records().size());
 }
@@ -222,6 +221,8 @@ void TestWindowFiles::showsAProblemOfADataset()
     QVERIFY(m_window->tools().dataset().isVisible());
     emit m_window->tools().dataset().problemActivated("Ann has 3 apples. How many?");
     QCOMPARE(m_window->panels().problem().problem(), "Ann has 3 apples. How many?");
+    QTRY_COMPARE_WITH_TIMEOUT(session().problem(), "Ann has 3 apples. How many?", patience); // and it is thought about
+    QCOMPARE(m_window->tools().dataset().findChild<QLabel *>("datasetCheckpoint")->text(), "Checkpoint: tiny");
     actions().training->trigger();
     QVERIFY(m_window->tools().training().isVisible());
     QVERIFY(m_window->tools().training().isWindow());

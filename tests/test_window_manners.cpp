@@ -445,8 +445,13 @@ void TestWindowManners::tipsLeaveTheRunToBeStopped()
     auto *stop = child<QToolButton>("statusStop");
     QVERIFY(stop->isVisible());
     QStatusTipEvent tip(actions().extend->statusTip());
+    QApplication::sendEvent(m_window.get(), &tip); // of a button, which has it beside the mouse
+    QVERIFY(child<QLabel>("statusActivity")->text().startsWith("paused"));
+    QMenu *menu = m_window->menuBar()->actions().first()->menu();
+    menu->popup(m_window->mapToGlobal(QPoint(20, 20)));
     QApplication::sendEvent(m_window.get(), &tip);
     QCOMPARE(child<QLabel>("statusActivity")->text(), actions().extend->statusTip());
+    menu->close();
     QVERIFY(stop->isVisible());
     QStatusTipEvent none({});
     QApplication::sendEvent(m_window.get(), &none);

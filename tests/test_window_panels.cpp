@@ -32,6 +32,7 @@ private slots:
     void maximisesAPanel();
     void othersStayWhenAPanelThatIsAloneCloses();
     void panelThatComesBackIsInFront();
+    void panelBehindAnotherIsReached();
     void resetLayoutKeepsTheSize();
     void placesAreTheSameTheNextTime();
 
@@ -170,14 +171,29 @@ void TestWindowPanels::othersStayWhenAPanelThatIsAloneCloses()
 void TestWindowPanels::panelThatComesBackIsInFront()
 {
     auto *timeline = child<QDockWidget>("timelineDock"), *compare = child<QDockWidget>("compareDock");
-    compare->raise();
-    QTRY_VERIFY(timeline->visibleRegion().isEmpty());
+    timeline->raise();
+    QTRY_VERIFY(!timeline->visibleRegion().isEmpty());
     timeline->toggleViewAction()->trigger();
     QVERIFY(timeline->isHidden());
     timeline->toggleViewAction()->trigger();
     QTRY_VERIFY(!timeline->visibleRegion().isEmpty());
     QVERIFY(compare->visibleRegion().isEmpty());
     QVERIFY(timeline->isAncestorOf(QApplication::focusWidget()));
+}
+
+/// Its key brings it to the front before it puts it away.
+void TestWindowPanels::panelBehindAnotherIsReached()
+{
+    auto *timeline = child<QDockWidget>("timelineDock"), *compare = child<QDockWidget>("compareDock");
+    compare->raise();
+    QTRY_VERIFY(timeline->visibleRegion().isEmpty());
+    timeline->toggleViewAction()->trigger();
+    QVERIFY(!timeline->isHidden());
+    QTRY_VERIFY(!timeline->visibleRegion().isEmpty());
+    QVERIFY(timeline->toggleViewAction()->isChecked());
+    QVERIFY(timeline->isAncestorOf(QApplication::focusWidget()));
+    timeline->toggleViewAction()->trigger();
+    QVERIFY(timeline->isHidden());
 }
 
 void TestWindowPanels::resetLayoutKeepsTheSize()

@@ -220,8 +220,8 @@ void TestWorker::resamples()
     QCOMPARE(listener.state, RunState::Paused);
     listener.goOn(Reach::End);
     QCOMPARE(listener.state, RunState::Finished);
-    QCOMPARE(listener.records.size(), 6U);
-    QCOMPARE(int(listener.records.back()->origin), origin);
+    QCOMPARE(listener.records.size(), 10U);
+    QCOMPARE(int(listener.records[5]->origin), origin);
 }
 
 void TestWorker::movesTheLatent()

@@ -54,6 +54,13 @@ QString titled(const QString &side, const QString &label, const IterationPtr &re
     return record ? ComparePanel::tr("%1: %2 · iteration %3").arg(side, label).arg(record->index) : side;
 }
 
+/// What was on show when the run was pinned, or else its last.
+IterationPtr shownOf(const PinnedRun &run)
+{
+    const auto found = std::ranges::find(run.records, run.shown, [](const auto &record) { return record->id; });
+    return found == run.records.end() ? run.records.back() : *found;
+}
+
 } // namespace
 
 ComparePanel::ComparePanel(QWidget *parent)
@@ -91,7 +98,7 @@ ComparePanel::ComparePanel(QWidget *parent)
         emit pinnedIterationChosen(m_pinned->id);
     });
     connect(m_choice, &QComboBox::activated, this,
-            [this](int run) { showPinned(run, m_runs[std::size_t(run)].records.back()); });
+            [this](int run) { showPinned(run, shownOf(m_runs[std::size_t(run)])); });
     connect(m_unpin, &QPushButton::clicked, this, [this] { emit unpinRequested(m_run); });
     scaleFonts();
     refresh();
@@ -170,7 +177,7 @@ void ComparePanel::setPinnedRuns(std::vector<PinnedRun> runs)
     for (const PinnedRun &run : m_runs)
         m_choice->addItem(run.label);
     m_choice->setVisible(m_runs.size() > 1);
-    showPinned(int(m_runs.size()) - 1, m_runs.empty() ? nullptr : m_runs.back().records.back());
+    showPinned(int(m_runs.size()) - 1, m_runs.empty() ? nullptr : shownOf(m_runs.back()));
 }
 
 void ComparePanel::showPinned(int run, const IterationPtr &record)

@@ -30,8 +30,8 @@ class ComparePanel : public QWidget
 public:
     explicit ComparePanel(QWidget *parent = nullptr);
 
-    /// The runs to compare with; each has records, in the order they happened. The last record of the last run is
-    /// shown. None: the empty state.
+    /// The runs to compare with; each has records, in the order they happened. Of the last run the record is
+    /// shown that was on show when it was pinned. None: the empty state.
     void setPinnedRuns(std::vector<PinnedRun> runs);
 
     /// Shows a record of one of them. Emits nothing.

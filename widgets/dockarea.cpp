@@ -68,7 +68,11 @@ QDockWidget *DockArea::add(QWidget *panel, const QString &name, const QString &t
     if (m_docks.size() <= 9)
         show->setShortcut(QKeySequence(tr("Alt+%1").arg(m_docks.size())));
     show->setToolTip(tr("%1 (%2)").arg(show->statusTip(), show->shortcut().toString(QKeySequence::NativeText)));
+    // Told before the panel goes.
+    connect(show, &QAction::toggled, this,
+            [this, dock] { m_wasBehind = !dock->isHidden() && dock->visibleRegion().isEmpty(); });
     connect(show, &QAction::triggered, this, [this, dock](bool shown) {
+        shown = shown || (m_wasBehind && !m_maximised); // behind another it is brought to the front
         restore();
         dock->setVisible(shown);
         if (shown)

@@ -58,6 +58,7 @@ private:
     QList<QDockWidget *> m_docks;
     QHash<QDockWidget *, QPointer<QWidget>> m_lastFocus;
     QDockWidget *m_maximised = nullptr;
+    bool m_wasBehind = false; ///< the panel that was toggled last stood behind another
     QByteArray m_before; ///< the layout that restore() puts back
 };
 

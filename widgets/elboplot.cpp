@@ -150,8 +150,10 @@ void ElboPlot::showLegend()
         = [this](QCPAbstractPlottable *entry) { legend->addItem(new QCPPlottableLegendItem(legend, entry)); };
     if (const auto live = m_chains.find(m_chain); live != m_chains.end()) {
         for (QCPAbstractPlottable *entry : std::initializer_list<QCPAbstractPlottable *>{
-                 live->second.accepted(), live->second.rejected(), live->second.stairs(), live->second.steps()})
+                 live->second.accepted(), live->second.rejected(), live->second.stairs()})
             name(entry);
+        if (live->second.steps()->dataCount() > 0) // of a session from a file there are none
+            name(live->second.steps());
     }
     if (m_showErrors->isChecked())
         name(m_errors);
@@ -189,7 +191,11 @@ void ElboPlot::restyle()
 void ElboPlot::addGradientStep(const ltm::GradientStep &step)
 {
     const double x = step.iteration - 1 + (step.step + 1.0) / (step.steps + 1.0);
-    series(step.chain).addStep(x, step.elbo, step.step == 0);
+    ElboSeries &steps = series(step.chain);
+    const bool first = steps.steps()->dataCount() == 0;
+    steps.addStep(x, step.elbo, step.step == 0);
+    if (first)
+        showSeries();
     m_lastX = std::max(m_lastX, x);
     setEmpty(false);
     redrawSoon();

@@ -7,6 +7,7 @@
 #include "values.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ts
@@ -64,6 +65,9 @@ public:
 
     /// Emphasises the iteration `id`; an unknown id emphasises none.
     void setCurrent(qint64 id);
+
+    /// Marks the z that the trace on show was written from, until an iteration is emphasised; none: no mark.
+    void setWritten(const std::optional<ltm::MapPoint> &at);
 
     /// The place of an iteration's point in widget coordinates; a null point when it is unknown.
     QPointF pointPosition(qint64 id);
@@ -140,6 +144,7 @@ private:
     std::vector<Trajectory *> m_pinned;
     std::vector<QString> m_pinnedLabels;
     Trajectory *m_trajectory;
+    QCPItemTracer *m_written;
     ElboLandscape *m_landscape;
     std::unique_ptr<MoveTool> m_moveTool; ///< goes before the plot that it watches
     QAction *m_fitTrajectory;

@@ -16,6 +16,7 @@ namespace ts
 struct PinnedRun {
     QString label;
     std::vector<std::shared_ptr<const ltm::Iteration>> records;
+    qint64 shown = -1; ///< the record that was on show when it was pinned
 };
 
 } // namespace ts

@@ -166,6 +166,7 @@ void ProblemPanel::fillCard(const QList<std::pair<QString, QString>> &rows)
         auto *shown = new QLabel(value);
         shown->setTextFormat(Qt::PlainText);
         shown->setWordWrap(true);
+        shown->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         shown->setAccessibleDescription(name);
         shown->installEventFilter(this);

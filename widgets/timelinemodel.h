@@ -27,7 +27,7 @@ class TimelineModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Tree, Index, Chain, Elbo, Change, Answer, Verdict, Accepted, From, Trace, Milliseconds, ColumnCount };
+    enum Column { Tree, Index, Chain, Elbo, Change, Answer, Verdict, Accepted, From, Milliseconds, Trace, ColumnCount };
     enum Role { IdRole = Qt::UserRole };
 
     /// The space between a column of numbers and the words to the right of it.

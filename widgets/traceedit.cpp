@@ -51,6 +51,7 @@ void TraceEdit::setVerdicts(const std::vector<ltm::EquationVerdict> &equations, 
 {
     const auto place
         = [&](std::size_t byte) { return int(QString::fromStdString(text.substr(0, byte)).remove('\r').size()); };
+    m_judged = toPlainText();
     m_equations.clear();
     for (const ltm::EquationVerdict &equation : equations)
         m_equations.push_back({place(equation.begin), place(equation.end) - place(equation.begin),
@@ -63,7 +64,7 @@ void TraceEdit::markFaults()
     QList<QTextEdit::ExtraSelection> marks;
     const int end = document()->characterCount() - 1;
     for (const Equation &equation : m_equations) {
-        if (equation.holds || !isAsWritten())
+        if (equation.holds || !isJudged())
             continue;
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document());
@@ -130,7 +131,7 @@ const TraceEdit::Equation *TraceEdit::equationAt(int position) const
     const auto found = std::find_if(m_equations.begin(), m_equations.end(), [position](const Equation &equation) {
         return position >= equation.begin && position < equation.begin + equation.length;
     });
-    return found != m_equations.end() && isAsWritten() ? &*found : nullptr;
+    return found != m_equations.end() && isJudged() ? &*found : nullptr;
 }
 
 /// The character under a point of the viewport; -1 beside the text.

@@ -36,9 +36,9 @@ public:
     /// Writes one more token at the end.
     void append(const ltm::Token &token);
 
-    /// Marks the equations that the verifier finds fault with: a wavy line, the reason on hover. `text` is the trace
-    /// whose bytes the verdicts count in. The next setTrace() takes the marks away; so does a change by hand, until it
-    /// is undone.
+    /// Marks the equations that the verifier finds fault with in the text as it stands: a wavy line, the reason on
+    /// hover. `text` is the trace whose bytes the verdicts count in. The next setTrace() takes the marks away; so does
+    /// a change by hand, until it is undone.
     void setVerdicts(const std::vector<ltm::EquationVerdict> &equations, const std::string &text);
 
     /// Puts the text back as the model wrote it.
@@ -49,6 +49,9 @@ public:
 
     /// Whether the text is the model's, without a change by hand.
     bool isAsWritten() const;
+
+    /// Whether the verdicts are of the text as it stands.
+    bool isJudged() const { return toPlainText() == m_judged; }
 
     /// Whether choosing a token means anything; if not, the mouse and the keys do what they do in any text.
     void setTokensChoosable(bool choosable) { m_choosable = choosable; }
@@ -98,6 +101,7 @@ private:
 
     TraceText m_trace;
     std::vector<Equation> m_equations;
+    QString m_judged; ///< the text that they are of
     QPoint m_pressed; ///< where in the viewport the left button went down
     int m_under = -1; ///< the span under the mouse
     int m_looked = -1; ///< what lookedAt() said last

@@ -36,6 +36,12 @@ TraceText textOf(const std::vector<ltm::Token> &tokens, const std::vector<ltm::T
     return text;
 }
 
+QString withoutAnswer(bool complete)
+{
+    return complete ? TracePanel::tr("no answer: nothing after ####")
+                    : TracePanel::tr("no answer: the trace reached its length limit");
+}
+
 /// No more lines than leave room for the trace; hovering over the equations gives the rest.
 QString firstLines(const QString &text)
 {
@@ -203,6 +209,16 @@ void TracePanel::appendToken(const ltm::Token &token)
     m_text->append(token);
 }
 
+void TracePanel::showWritten(const ltm::WrittenTrace &trace)
+{
+    if (m_editing || text() != QString::fromStdString(trace.text).remove('\r'))
+        return;
+    m_text->setVerdicts(trace.verification.equations, trace.text);
+    m_found = findingsOf(trace.answer, trace.verification, withoutAnswer(trace.complete));
+    m_found.caption = tr("%1, not refined yet").arg(m_found.caption);
+    refresh();
+}
+
 void TracePanel::showTrace(const ltm::Iteration &iteration, const ltm::Iteration *parent)
 {
     keepDraft();
@@ -212,9 +228,7 @@ void TracePanel::showTrace(const ltm::Iteration &iteration, const ltm::Iteration
     m_tokens = iteration.trace;
     m_text->setTrace(textOf(m_tokens, parent ? &parent->trace : nullptr));
     m_text->setVerdicts(iteration.verification.equations, iteration.text);
-    m_found = findingsOf(iteration.answer, iteration.verification,
-                         iteration.complete ? tr("no answer: nothing after ####")
-                                            : tr("no answer: the trace reached its length limit"));
+    m_found = findingsOf(iteration.answer, iteration.verification, withoutAnswer(iteration.complete));
     setEditing(false);
     resumeDraft();
     emit inspectionWanted(m_record);
@@ -388,7 +402,7 @@ void TracePanel::refresh()
     Findings found = previewing ? m_previewed : m_found;
     if (previewing) {
         found.caption = tr("preview: %1").arg(found.caption);
-    } else if (!m_text->isAsWritten()) {
+    } else if (!m_text->isAsWritten() && !m_text->isJudged()) {
         found.caption = tr("before the change");
         found.verdict = tr("changed by hand: not checked yet");
         found.reasons.clear();

@@ -38,6 +38,10 @@ public:
     /// One more token of the trace that is being written. Bytes of an incomplete character are held back.
     void appendToken(const ltm::Token &token);
 
+    /// The trace that is on show, as it was written or handed over, is whole: its answer and verdict are said before it
+    /// is explained. Ignored when another text is on show.
+    void showWritten(const ltm::WrittenTrace &trace);
+
     /// Shows a finished iteration, underlining what is not in `parent` (null: no marks). An edit that is under way
     /// waits for its record to be shown again; one that waited for this record goes on. Emits inspectionWanted().
     void showTrace(const ltm::Iteration &iteration, const ltm::Iteration *parent = nullptr);
