@@ -98,11 +98,12 @@ const Situation outings{
      {"{A} {did} {m} {T} this {W} and {n} [{T}|] last {W}", "how many fewer {T} did {he} {do} this {W} than last {W}",
       "n-m"},
      {"{A} {did} {n} {T} in two {W}s/{he} {did} {m} [of them|] last {W}", "how many {T} did {he} {do} this {W}", "n-m"},
-     {"there were {n} {T} this {W}/{A} missed {m} of them", "how many {T} did {he} {do}", "n-m"}}};
+     {"there were {n} {T} this {W}/{A} missed {m} of them", "how many {T} did {he} {do}", "n-m"}},
+    Size::Small};
 
 const Situation matches{
     "S,T",
-    {"school,basketball", "class,soccer", "town,hockey", "club,volleyball", "camp,chess", "street,baseball"},
+    {"school,basketball", "class,soccer", "town,hockey", "club,volleyball", "camp,chess", "village,baseball"},
     {{"{A}'s {S} played {n} {T} games this {W}/[they|the team] lost {m} [of them|games]", "how many games did they win",
       "n-m"},
      {"{A}'s {S} played {n} {T} games this {W}/[they|the team] won most of them, but lost {m}",
@@ -112,7 +113,8 @@ const Situation matches{
      {"{A}'s {S} played {n} {T} games this {W}/they won {m} and lost {k}, and the others were draws",
       "how many games were draws", "n-m-k"},
      {"a {T} team has {n} players/{m} [new players|players] join and {k} [players|] leave",
-      "how many players does the team have now", "n+m-k"}}};
+      "how many players does the team have now", "n+m-k"}},
+    Size::Small};
 
 /// Two or three people do the same.
 const Situation together{
@@ -231,7 +233,8 @@ const Situation young{
       "how many {T} does {he} have now", "n-m"},
      {"{A}'s {D} had {n} {T} and {B}'s {D} had {m}", "how many {T} [were there|did they get] [in all|together]", "n+m"},
      {"{A}'s {D} had {n} {T}/{he} gave {m} to {B}/then {he} got {k} more [{T}|] from {C}",
-      "how many {T} does {he} have now", "n-m+k"}}};
+      "how many {T} does {he} have now", "n-m+k"}},
+    Size::Small};
 
 /// What somebody saves.
 const Situation savings{
@@ -300,13 +303,14 @@ const Situation recipes{
      {"{A} makes {D}/the recipe [calls for|needs] {n} {T} and {x} {U}/{he} has put in {m} {T}",
       "how many {T} are still missing", "n-m"},
      {"{A} made {D}/{he} put in {m} {T} [at first|] and {n} more [later|]", "how many {T} did {he} put in [in all|]",
-      "m+n"}}};
+      "m+n"}},
+    Size::Small};
 
 /// Wholes of two or three parts.
 const Situation parts{
     "X,x1,part,T",
     {"a book,the book,chapter,pages", "a film,the film,part,minutes", "a trail,the trail,section,miles",
-     "a train,the train,car,seats", "a quiz,the quiz,round,questions", "a school,the school,floor,rooms",
+     "a train,the train,car,seats", "a quiz,the quiz,round,questions", "a museum,the museum,wing,rooms",
      "a game,the game,level,coins", "a show,the show,act,songs"},
     {{"{X} has two {part}s/the first {part} has {m} {T}/[altogether|in all] {x1} has {n} {T}",
       "how many {T} are in the second {part}", "n-m"},
@@ -383,9 +387,13 @@ const Situation company{"did,do,T",
 
 const std::vector<Situation> &situations()
 {
-    static const std::vector<Situation> list{works,      places,  outings, matches, together, business,
-                                             adjectives, colours, young,   savings, money,    prices,
-                                             recipes,    parts,   loads,   traffic, company};
+    static const std::vector<Situation> list = [] {
+        std::vector<Situation> all{works,   places, outings, matches, together, business, adjectives, colours, young,
+                                   savings, money,  prices,  recipes, parts,    loads,    traffic,    company};
+        for (const auto &more : {portionSituations(), dealingSituations(), measureSituations()})
+            all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
     return list;
 }
 
