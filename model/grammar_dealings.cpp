@@ -88,14 +88,14 @@ const Situation givers{
      {"{A} had {n} {T} and {B} had {m}/together they {used} {k} [{T}|] for {p1}",
       "how many {T} do they have left [together|]", "n+m-k"},
      {"{A} had {n} {T}/{he} {used} {m} for {p1} and {k} for {p2}, and gave {l} to {B}",
-      "how many {T} does {he} have left", "n-m-k-l"},
-     {"{A} had {n} {T}/{he} gave {m} [of them|{T}] to each of {his} {k} friends", "how many {T} does {he} have left",
-      "n-(m*k)"},
+      "how many {T} [does {he} have left|does {he} still have|are left]", "n-m-k-l"},
+     {"{A} had {n} {T}/{he} gave {m} [of them|{T}] to each of {his} {k} friends",
+      "how many {T} [does {he} have left|does {he} still have|are left]", "n-(m*k)"},
      {"{A} had {n} {T}/{he} bought {m} more, gave {k} to {B} and {used} {l} for {p1}",
       "how many {T} does {he} have [now|left]", "n+m-k-l"},
-     {"{A} had {n} {T}, {B} had {m} and {C} had {k}/together they {used} {l} {T} for {p1}", "how many {T} are left",
-      "n+m+k-l"},
-     {"{A} had {n} {T}/{he} {used} half of them for {p1}", "how many {T} are left", "n/2"},
+     {"{A} had {n} {T}, {B} had {m} and {C} had {k}/together they {used} {l} {T} for {p1}",
+      "how many {T} [are left|are left over|remain]", "n+m+k-l"},
+     {"{A} had {n} {T}/{he} {used} half of them for {p1}", "how many {T} [are left|are left over|remain]", "n/2"},
      {"{A} had {n} {T}/{he} {used} {m} for {p1} and half of the rest for {p2}", "how many {T} did {he} use for {p2}",
       "n-m/2"}}};
 
@@ -131,8 +131,8 @@ const Situation eaten{
       "how many {T} did {he} {eat} on each of those days", "n-m/k"},
      {"{A} {got} {n} {T} and {B} {got} {m}/they {ate} {k} on the way home and shared the rest among {l} children",
       "how many {T} did each child get", "n+m-k/l"},
-     {"{A} {got} {n} {T}/{he} {ate} {m} of them and gave {k} {T} to each of {his} {l} friends", "how many {T} are left",
-      "n-m-(k*l)"},
+     {"{A} {got} {n} {T}/{he} {ate} {m} of them and gave {k} {T} to each of {his} {l} friends",
+      "how many {T} [are left|are left over|remain]", "n-m-(k*l)"},
      {"{A} {ate} {k} {T} every day for {n} days", "how many {T} did {he} {eat} [in all|altogether]", "n*k"}},
     Size::Modest};
 

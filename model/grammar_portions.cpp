@@ -28,12 +28,12 @@ const Situation packing{
       "number|equally]",
       "how many {T} [<go|went> {in} each {g}|should {he} put {in} each {g}]", "n/k"},
      {"{A} <has|had> {n} {G} with {m} {T} {in} each {g}",
-      "how many {T} <does|did> {he} have [in all|altogether|in total|]", "n*m"},
+      "[how many {T} <does|did> {he} have [in all|altogether|in total|]|what <is|was> the total number of {his} {T}]",
+      "n*m"},
      {"{A} <has|had> {n} {G} of {T}[ with|/there <are|were>] {m} {T} {in} each {g}[ and|/{he} also <has|had>] {x} {U}",
       "how many {T} <does|did> {he} have", "n*m"},
      {"{A} <has|had> {n} {T}/[{he} <gives|gave> away {m} of them|{he} <gives|gave> {m} [of them|] to {B}|{he} "
-      "<loses|lost> {m} "
-      "of them]/{he} <puts|put> the rest {in} {G}, {k} {in} each {g}",
+      "<loses|lost> {m} of them]/{he} <puts|put> the rest {in} {G}, {k} {in} each {g}",
       "how many {G} <does|did> {he} {v}", "n-m/k"},
      {"{A} had {n} {T}/after [giving {m} of them away|losing {m} of them|{m} of them were ruined], {he} put the "
       "[rest|others|remaining {T}] {in} {G} with {k} {in} each [{g}|one]",
@@ -51,8 +51,7 @@ const Situation packing{
      {"{A} <has|had> {n} {T}/{he} <gives|gave> {m} to {B} and {k} to {C} and <puts|put> the rest {in} {G} of {l}",
       "how many {G} <does|did> {he} {v}", "n-m-k/l"},
      {"{A} <has|had> {n} {T} and <gets|got> {m} more/{he} <gives|gave> away {k} [of them|] and <puts|put> the rest "
-      "{in} {l} "
-      "{G}, the same number {in} each",
+      "{in} {l} {G}, the same number {in} each",
       "how many {T} <are|were> {in} each {g}", "n+m-k/l"},
      {"{A} <has|had> {n} {G} with {m} {T} {in} each [{g}|]/{he} <gives|gave> {k} {T} to {B}",
       "how many {T} <does|did> {he} have left", "n*m-k"},
@@ -86,15 +85,14 @@ const Situation groups{
      {"{n} {a} and {m} {b} {T} <take|took> part in {K}",
       "if there <are|were> {k} {in} each {g}, how many {G} <are|were> [there|needed]", "n+m/k"},
      {"{n} {T} signed up for {K}, but {m} of them did not come/[the rest were put {in} {G}, {k} {in} each {g}|there "
-      "were {k} {T} in "
-      "each {g}]",
+      "were {k} {T} in each {g}]",
       "how many {G} were there", "n-m/k"},
      {"{n} boys and {m} girls signed up for {K}/{k} {T} go {in} each {g}", "how many {G} <are|were> needed", "n+m/k"},
      {"{n} {T} <sign|signed> up for {K}", "if there <are|were> {k} {T} {in} each {g}, how many {G} <are|were> there",
       "n/k"},
      {"{K} has {n} {T} and {x} helpers", "how many {G} can be made with {k} {T} {in} each {g}", "n/k"},
-     {"{K} <has|had> {n} {G} with {k} {T} {in} each", "how many {T} <are|were> there [in all|altogether|in total|]",
-      "n*k"},
+     {"{K} <has|had> {n} {G} with {k} {T} {in} each",
+      "[how many {T} <are|were> there [in all|altogether|in total|]|what <is|was> the total number of {T}]", "n*k"},
      {"{K} <has|had> {n} {G} with {k} {T} {in} each [{g}|]/then {m} {T} went home", "how many {T} <are|were> left",
       "n*k-m"},
      {"{K} <has|had> {n} {G} of {k} {T}/{m} more {T} [joined|came later]", "how many {T} <are|were> there then",
@@ -106,7 +104,7 @@ const Situation groups{
      {"{K} <has|had> {n} {a} {T} and {m} {b} {T}/after {k} of them left, the others were put {in} {G} of {l}",
       "how many {G} were there", "n+m-k/l"},
      {"{K} <has|had> {n} {G} with {m} {T} each and {k} {G} with {l} {T} each",
-      "how many {T} <are|were> there [in all|altogether]", "n*m+(k*l)"}},
+      "[how many {T} <are|were> there [in all|altogether]|what <is|was> the total number of {T}]", "n*m+(k*l)"}},
     Size::Modest};
 
 /// Somebody is paid for each piece of work.
@@ -169,12 +167,12 @@ const Situation wages{
      {"{A} {J} for {$k} an hour/{he} worked {n} hours this week, which is {m} hours more than last week",
       "how much did {he} earn last week", "n-m*k"},
      {"{A} {J} for {$k} an hour/{he} worked {n} hours on Monday and {m} hours on Tuesday, and {he} spent {$l}",
-      "how much does {he} have left", "n+m*k-l"},
+      "how much [does {he} have left|money does {he} have left|money is left]", "n+m*k-l"},
      {"{A} {J} and earns {$k} an hour/{he} has {$m} and wants to have {$n}", "how many hours does {he} have to work",
       "n-m/k"},
      {"{A} {J}/{he} earned {$n} in {k} hours", "how much does {he} earn [per|in one] hour", "n/k"},
-     {"{A} {J} for {$k} an hour/{he} worked {n} hours and spent {$m} on {his} way home", "how much does {he} have left",
-      "n*k-m"}},
+     {"{A} {J} for {$k} an hour/{he} worked {n} hours and spent {$m} on {his} way home",
+      "how much [does {he} have left|money does {he} have left|money is left]", "n*k-m"}},
     Size::Small};
 
 /// Tickets are bought and spent on rides or prizes.
@@ -186,8 +184,7 @@ const Situation fair{"P,u,r,R",
                      {{"at {P} {A} had {n} {u}/{he} [used|spent] {m} [of them|]/each {r} costs {k} {u}",
                        "how many {R} can {he} still [pay for|get]", "n-m/k"},
                       {"{A} had {n} {u} at {P}/[after {he} had used {m} of them|{he} gave {m} of them to {B}, and "
-                       "then|{he} lost {m} of them, and then] "
-                       "{he} spent the rest on {R} that cost {k} {u} each",
+                       "then|{he} lost {m} of them, and then] {he} spent the rest on {R} that cost {k} {u} each",
                        "how many {R} did {he} pay for", "n-m/k"},
                       {"{A} had {n} {u} and {B} had {m} [{u}|] at {P}",
                        "if each {r} costs {k} {u}, how many {R} can they pay for together", "n+m/k"},
@@ -220,7 +217,7 @@ const Situation packs{
      "pack,packs,batteries&light bulbs,use,used", "box,boxes,nails&screws,use,used",
      "bag,bags,tulip bulbs&seeds,plant,planted", "case,cases,water bottles&juice bottles,open,opened"},
     {{"{A} bought {n} {G} of {T} with {m} {T} in each {g}/{he} {used} {k} [of them|{T}]",
-      "how many {T} [are|does {he} have] left", "n*m-k"},
+      "how many {T} [are left|does {he} have left|remain]", "n*m-k"},
      {"{A} bought {n} {G} of {T} and gave {m} {G} to {B}/each {g} has {k} {T} [inside|]",
       "how many {T} does {A} have left", "n-m*k"},
      {"{A} bought {n} {G} of {T} and {B} bought {m}/each {g} [has|holds] {k} {T}",
@@ -239,7 +236,7 @@ const Situation packs{
      {"{n} people want {k} {T} each, and there are {l} {T} in each {g}", "how many {G} are needed", "n*k/l"},
      {"{A} bought {n} {G} of {T} and {B} bought {m} [{G}|]/there are {k} {T} in each, and together they {used} {l} "
       "[{T}|of them]",
-      "how many {T} are left", "n+m*k-l"},
+      "how many {T} [are left|are left over|remain]", "n+m*k-l"},
      {"{A} needs {n} {T} and has {m}, and {B} gave {him} {k} [more|]",
       "if {T} come in {G} of {l}, how many {G} does {he} have to buy", "n-m-k/l"},
      {"there are {k} {T} in each {g}", "how many {T} are there in {n} {G}", "n*k"}},
@@ -254,11 +251,11 @@ const Situation rows{
      "the yard,flower pots&lanterns,line,lines,set up,set up", "the classroom,desks&benches,row,rows,set up,set up",
      "the vineyard,vines&young vines,row,rows,plant,planted"},
     {{"there <are|were> {n} {R} of {T} in {P}/each {r} <has|had> {k} {T}",
-      "how many {T} <are|were> there [in all|altogether|in total|]", "n*k"},
+      "[how many {T} <are|were> there [in all|altogether|in total|]|what <is|was> the total number of {T}]", "n*k"},
      {"{A} {did} {n} {T} in {P}, {k} in each {r}", "how many {R} did {he} [make|{do}]", "n/k"},
      {"{A} {did} {n} {T} in {k} equal {R} in {P}", "how many {T} are there in each {r}", "n/k"},
-     {"{A} {did} {n} {R} with {m} {T} each in {P}/{k} of them were [taken|stolen|broken|carried] away",
-      "how many {T} are left", "n*m-k"},
+     {"{A} {did} {n} {R} with {m} {T} each in {P}/{k} of them were [taken away|stolen|broken|carried away]",
+      "how many {T} [are left|are left over|remain]", "n*m-k"},
      {"{A} {did} {n} {T} in {P} and {B} {did} {m}/there were {k} {T} in each {r}", "how many {R} were there", "n+m/k"},
      {"{A} wants to {do} {n} {T} in {P} and has {did} {m} [of them|] so far",
       "if {he} puts {k} in each {r}, how many more {R} will there be", "n-m/k"},
@@ -284,7 +281,7 @@ const Situation slices{
      {"there were {n} {p}/{A} ate {m} of them and {his} friends shared the rest equally",
       "if {he} has {k} friends, how many {p} did each of them get", "n-m/k"},
      {"{n} children and {m} adults each ate {k} {p}", "how many {p} did they eat [in all|altogether]", "n+m*k"},
-     {"{A} baked {n} {T} in the morning and {m} in the evening/each of them was cut into {k} {p}",
+     {"{A} bought {n} {T} in the morning and {m} in the evening/each of them was cut into {k} {p}",
       "how many {p} were there [in all|altogether]", "n+m*k"}},
     Size::Small};
 

@@ -154,7 +154,7 @@ const Situation weights{
 const Situation levels{
     "X,u,rose,fell,deep",
     {"the water in the lake,inches,rose,fell,deep", "the water in the pool,inches,rose,sank,deep",
-     "the snow in the yard,inches,rose,sank,deep", "the bamboo in the garden,inches,grew,was cut back,tall",
+     "the snow in the yard,inches,grew,sank,deep", "the bamboo in the garden,inches,grew,was cut back,tall",
      "the hedge by the road,inches,grew,was cut back,tall", "the line at the gate,yards,grew,shrank,long",
      "the pile of leaves,inches,grew,shrank,high"},
     {{"{X} was {n} {u} {deep}/[overnight|by evening|by Sunday] it {rose} by {m} {u}", "how {deep} was it then", "n+m"},
@@ -164,7 +164,7 @@ const Situation levels{
       "how {deep} is it now", "n+m+k"},
      {"{X} was {n} {u} {deep}/it {rose} by {m} {u} and then {fell} by {k} {u}", "how {deep} is it now", "n+m-k"},
      {"{X} was {n} {u} {deep}/it {rose} by {k} {u} a week", "how {deep} was it after {m} weeks", "n+(k*m)"},
-     {"{X} is {n} {u} {deep}/it {rose} by {m} {u} since last month", "how {deep} was it last month", "n-m"}},
+     {"{X} is {n} {u} {deep}/last month it {rose} by {m} {u}", "how {deep} was it before that", "n-m"}},
     Size::Small};
 
 /// What each costs, what is sold, what is left.
@@ -182,8 +182,8 @@ const Situation takings{
       "how much [money|] did the {T} bring in", "n*k"},
      {"at {K}, {x1} costs {$n}, which is {$m} more than {y1}", "how much does {y1} cost", "n-m"},
      {"{x1} costs {$n} and {y1} costs {$m}", "how much more does {x1} cost than {y1}", "n-m"},
-     {"{A} bought {k} {T} at {K} for {$n} each and {y1} for {$m}", "how much did {he} spend [in all|altogether]",
-      "n*k+m"},
+     {"{A} bought {k} {T} at {K} for {$n} each and {y1} for {$m}",
+      "[how much did {he} spend [in all|altogether]|what was the total cost]", "n*k+m"},
      {"{A} bought {k} {T} for {$m} each and paid with {$n}", "how much [change|money] did {he} get back", "n-(m*k)"},
      {"{A} has {$n}/{x1} costs {$m}", "how much money will {A} have left after buying {k} {T}", "n-(m*k)"},
      {"{A} had {$n}/{he} bought {k} {T} for {$m} each and {y1} for {$l}", "how much [money|] does {he} have left",
@@ -195,8 +195,8 @@ const Situation takings{
      {"{A} paid {$n} for {k} {T} at {K}", "how much did each [of them|] cost", "n/k"},
      {"{A} had {$n}/{he} bought some {T} for {$k} each and had {$m} left", "how many {T} did {he} buy", "n-m/k"},
      {"{A} had {$n} and spent {$m} [on a bus ride|on lunch]", "how many {T} can {he} buy if each costs {$k}", "n-m/k"},
-     {"{A} bought {n} {T} for {$m} each and {k} {V} for {$l} each", "how much did {he} [spend|pay] [in all|altogether]",
-      "n*m+(k*l)"},
+     {"{A} bought {n} {T} for {$m} each and {k} {V} for {$l} each",
+      "[how much did {he} [spend|pay] [in all|altogether]|what did everything cost]", "n*m+(k*l)"},
      {"{K} sold {n} {T} on Saturday and {m} on Sunday",
       "if {x1} costs {$k}, how much [money|] did it make on the two days", "n+m*k"},
      {"{K} made {$n} from {T} and {$x} from {V}/{x1} costs {$k}", "how many {T} did it sell", "n/k"},
@@ -259,7 +259,7 @@ const Situation ways{
       "how many {u} are left", "n-m-k-l"},
      {"{A} {went} {n} {u} on Saturday, and {m} {u} more than that on Sunday",
       "how many {u} did {he} {go} [in all|on both days]", "n+(n+m)"},
-     {"{A} {went} {n} {u} in {x} minutes and then {m} [more|] {u}", "how many {u} did {he} {go} in all", "n+m"},
+     {"{A} {went} {n} {u} with {x} friends and then {m} [more|] {u} alone", "how many {u} did {he} {go} in all", "n+m"},
      {"{A} has to {go} {n} {u}/{he} has {gone} {m} and can {go} {k} [{u}|] an hour",
       "how many more hours will it take {him}", "n-m/k"},
      {"{A} {went} {k} {u} a day on {n} days and {l} {u} a day on {m} days",
@@ -273,15 +273,15 @@ const Situation large{
      "the stadium,fans,came,to", "the airport,travelers,arrived,at", "the concert hall,listeners,came,to",
      "the castle,tourists,came,to", "the exhibition,people,came,to"},
     {{"{n} {T} {came} {to} {K} on Saturday and {m} on Sunday",
-      "how many {T} {came} [in all|altogether|on both days together]", "n+m"},
+      "[how many {T} {came} [in all|altogether|on both days together]|what was the total number of {T}]", "n+m"},
      {"{n} {T} {came} {to} {K} on Saturday and {m} on Sunday", "how many more {T} {came} on Saturday than on Sunday",
       "n-m"},
      {"{n} {T} {came} {to} {K} [in July|last week]/{m} of them were children", "how many adults {came}", "n-m"},
      {"there were {n} {T} at {K}/[after an hour|at noon] {m} [of them|] left", "how many [{T}|] were still there",
       "n-m"},
      {"{K} had {n} tickets/{m} were sold [online|early] and {k} at the gate", "how many tickets were left", "n-m-k"},
-     {"{n} {T} {came} {to} {K} on Friday, {m} on Saturday and {k} on Sunday", "how many {T} {came} [in all|altogether]",
-      "n+m+k"},
+     {"{n} {T} {came} {to} {K} on Friday, {m} on Saturday and {k} on Sunday",
+      "[how many {T} {came} [in all|altogether]|what was the total number of {T}]", "n+m+k"},
      {"{n} {T} {came} {to} {K} this year/last year there were {m} fewer", "how many {T} {came} last year", "n-m"},
      {"{n} {T} {came} {to} {K} this year, {m} more than last year", "how many {T} {came} last year", "n-m"}},
     Size::Large};
@@ -300,15 +300,59 @@ const Situation counts{
      {"{X} had {n} {T}/it {lost} {m} and then {got} {k} more", "how many {T} does it have now", "n-m+k"},
      {"{X} had {n} {T}/after a [month|year] it had {m} left", "how many {T} did it {lose}", "n-m"},
      {"{X} had {m} {T}/after a [month|year] it had {n}", "how many {T} did it {gain}", "n-m"},
-     {"{X} {got} {n} {T} in May and {m} in June", "how many {T} did it {gain} in the two months", "n+m"},
+     {"{X} {got} {n} {T} in May and {m} in June", "how many {T} did it {gain} [during the two months|altogether]",
+      "n+m"},
      {"{X} had {n} {T}/it {lost} {m} in May and {k} in June", "how many {T} [are|were] left", "n-m-k"}},
+    Size::Large};
+
+/// Money for a large purpose.
+const Situation funds{
+    "G,X",
+    {"a school,a new gym", "a village,a new bridge", "a club,a clubhouse", "a library,more shelves", "a choir,a trip",
+     "a theater,a new stage", "a shelter,a bigger house", "a museum,an old painting", "a town,a playground"},
+    {{"{G} needs {$n} for {X}/it has [raised|collected|saved] {$m} [so far|]",
+      "how much [more money|more] does it need", "n-m"},
+     {"{G} [raised|collected] {$n} with a bake sale and {$m} with a concert",
+      "how much [money|] did it get [in all|altogether|]", "n+m"},
+     {"{G} had {$n}/it [paid|spent] {$m} for {X}", "how much money is left", "n-m"},
+     {"{G} needs {$n} for {X}/it [raised|collected] {$m} in May and {$k} in June", "how much is still missing",
+      "n-m-k"},
+     {"{G} [raised|collected] {$n} for {X} this year, {$m} more than last year", "how much was it last year", "n-m"},
+     {"{G} [raised|collected] {$n} for {X} last year and {$m} more than that this year", "how much was it this year",
+      "n+m"},
+     {"{G} [raised|collected] {$n} on Friday and {$m} on Saturday/it spent {$k} on {X}", "how much money is left",
+      "n+m-k"},
+     {"{X} costs {$n}/{G} can pay {$m} of it", "how much [is|money is] missing", "n-m"}},
+    Size::Large};
+
+/// What fields and orchards bear.
+const Situation harvests{
+    "F,f1,T,did,do",
+    {"a farmer,the farmer,pumpkins&melons,picked,pick", "an orchard,the orchard,apples&pears,sold,sell",
+     "a nursery,the nursery,seedlings&bulbs,grew,grow", "a mill,the mill,bags of rice&bags of corn,packed,pack",
+     "a beekeeper,the beekeeper,jars of honey&candles,sold,sell",
+     "a vineyard,the vineyard,baskets of grapes&bottles of juice,shipped,ship",
+     "a bakery,the bakery,rolls&buns,baked,bake", "a print shop,the print shop,posters&cards,printed,print"},
+    {{"{F} {did} {n} {T} in [June|spring] and {m} [{T}|] in [July|fall]",
+      "how many {T} did {f1} {do} [in all|altogether]", "n+m"},
+     {"{F} {did} {n} {T} and {m} {U}", "how many more {T} than {U} did {f1} {do}", "n-m"},
+     {"{F} {did} {n} {T} this year and {m} last year", "how many more {T} did {f1} {do} this year [than last year|]",
+      "n-m"},
+     {"{F} {did} {n} {T}/{m} of them were [damaged|sent back|given away]", "how many {T} were left", "n-m"},
+     {"{F} wanted to {do} {n} {T}/in the end, there were {m} fewer", "how many {T} did {f1} {do}", "n-m"},
+     {"{F} {did} {n} {T} on Monday, {m} on Tuesday and {k} on Wednesday",
+      "how many {T} did {f1} {do} [on the three days|in all|altogether]", "n+m+k"},
+     {"{F} {did} {n} {T} and {x} {U} this year, and {m} {T} last year", "how many {T} did {f1} {do} in the two years",
+      "n+m"},
+     {"{F} {did} {n} {T} on Monday and {m} fewer on Tuesday", "how many {T} did {f1} {do} on Tuesday", "n-m"},
+     {"{F} {did} {n} {T} on Monday and {m} fewer on Tuesday", "how many {T} did {f1} {do} on the two days", "n+(n-m)"}},
     Size::Large};
 
 } // namespace
 
 std::vector<Situation> measureSituations()
 {
-    return {more, sorts, ages, measures, weights, levels, takings, pace, ways, large, counts};
+    return {more, sorts, ages, measures, weights, levels, takings, pace, ways, large, counts, funds, harvests};
 }
 
 } // namespace ltm::grammar

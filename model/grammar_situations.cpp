@@ -85,7 +85,7 @@ const Situation places{
 const Situation outings{
     "did,do,T",
     {"went to,go to,soccer games&tennis matches", "went to,go to,concerts&plays", "watched,watch,movies&shows",
-     "visited,visit,museums&castles", "went to,go to,parties&weddings", "took part in,take part in,races&contests",
+     "visited,visit,museums&castles", "went to,go to,parties&weddings", "entered,enter,races&contests",
      "attended,attend,classes&meetings", "saw,see,hockey games&baseball games"},
     {{"{A} {did} {n} {T} this {W}[ and|/{he} {did}] {m} [{T}|] last {W}",
       "how many {T} did {A} {do} [in all|in total|altogether|in both {W}s]", "n+m"},
@@ -259,7 +259,7 @@ const Situation money{
     "T,w",
     {"a ball&a racket,cleaned cars", "a game&a book,mowed lawns", "a hat&a scarf,sold lemonade",
      "a toy robot&a puzzle,walked dogs", "grapes&cherries,raked leaves", "a drum&a songbook,babysat",
-     "a shirt&a jacket,cleaned windows", "a salad&a soup,worked in a shop"},
+     "a shirt&a jacket,cleaned windows", "a lamp&a rug,worked in a shop"},
     {{"[last week|] {A} had {$m}/{he} {w} [over the weekend|on Saturday|] and now has {$n}",
       "how much [money|] did {he} [make|earn|get]", "n-m"},
      {"{A} [got|received] {$n} for {his} birthday/{he} bought {T} and had {$m} left [over|]",
@@ -302,8 +302,8 @@ const Situation recipes{
       "n-m"},
      {"{A} makes {D}/the recipe [calls for|needs] {n} {T} and {x} {U}/{he} has put in {m} {T}",
       "how many {T} are still missing", "n-m"},
-     {"{A} made {D}/{he} put in {m} {T} [at first|] and {n} more [later|]", "how many {T} did {he} put in [in all|]",
-      "m+n"}},
+     {"{A} made {D}/{he} put in {m} {T} [at first|] and {n} more [later|]",
+      "how many {T} did {he} put in [altogether|]", "m+n"}},
     Size::Small};
 
 /// Wholes of two or three parts.
@@ -381,7 +381,8 @@ const Situation company{"did,do,T",
                          {"{A} {did} {n} {T} in two days/on the first day {he} {did} {m}",
                           "how many {T} did {he} {do} on the second day", "n-m"},
                          {"{A} {did} {n} {T} on Monday, {m} on Tuesday and {k} on Wednesday",
-                          "how many {T} did {he} {do} [in all|altogether|in total]", "n+m+k"}}};
+                          "how many {T} did {he} {do} [in all|altogether|in total]", "n+m+k"}},
+                        Size::Small};
 
 } // namespace
 
@@ -390,7 +391,7 @@ const std::vector<Situation> &situations()
     static const std::vector<Situation> list = [] {
         std::vector<Situation> all{works,   places, outings, matches, together, business, adjectives, colours, young,
                                    savings, money,  prices,  recipes, parts,    loads,    traffic,    company};
-        for (const auto &more : {portionSituations(), dealingSituations(), measureSituations()})
+        for (const auto &more : {portionSituations(), dealingSituations(), dailySituations(), measureSituations()})
             all.insert(all.end(), more.begin(), more.end());
         return all;
     }();

@@ -43,6 +43,7 @@ void tell(Story &story, const Situation &situation, const Telling &telling);
 
 std::vector<Situation> portionSituations(); ///< equal groups are made, filled, paid for
 std::vector<Situation> dealingSituations(); ///< several things happen to one store of things
+std::vector<Situation> dailySituations(); ///< saving up, cooking for many, handing things round
 std::vector<Situation> measureSituations(); ///< how much more, how far, how old, how large
 
 } // namespace ltm::grammar

@@ -19,9 +19,10 @@ namespace
 /// What the question gives: digits, number words and words such as "twice".
 QSet<int> numbersIn(const QString &question)
 {
-    static const QHash<QString, int> spelled{{"one", 1},     {"two", 2},     {"three", 3},  {"four", 4},  {"five", 5},
-                                             {"six", 6},     {"seven", 7},   {"eight", 8},  {"nine", 9},  {"ten", 10},
-                                             {"eleven", 11}, {"twelve", 12}, {"dozen", 12}, {"twice", 2}, {"half", 2}};
+    static const QHash<QString, int> spelled{{"one", 1},    {"two", 2},   {"three", 3},   {"four", 4},
+                                             {"five", 5},   {"six", 6},   {"seven", 7},   {"eight", 8},
+                                             {"nine", 9},   {"ten", 10},  {"eleven", 11}, {"twelve", 12},
+                                             {"dozen", 12}, {"twice", 2}, {"half", 2},    {"doubled", 2}};
     static const QRegularExpression number("\\d+|[a-z]+", QRegularExpression::CaseInsensitiveOption);
     QSet<int> numbers;
     for (const QRegularExpressionMatch &match : number.globalMatch(question)) {
@@ -91,7 +92,7 @@ private Q_SLOTS:
         for (const ltm::Problem &problem : ltm::makeProblems(2000, 1))
             for (const char character : problem.question + "||" + problem.trace + "\n")
                 hash = (hash ^ static_cast<unsigned char>(character)) * 1099511628211ull;
-        QCOMPARE(hash, 1549484693220268032ull);
+        QCOMPARE(hash, 5008544895443160929ull);
     }
 
     void everyProblemIsSound()
@@ -124,7 +125,8 @@ private Q_SLOTS:
     {
         static const QRegularExpression shape("^[A-Z0-9][A-Za-z0-9$,.' -]*\\?$");
         static const QRegularExpression wrong(
-            "  | ,|\\.\\.|[a-z]\\.[A-Z]|\\b1 (?!more|of)\\w+s\\b(?<!dress|glass)|\\ba [aeio]|[][@#{}<>|]| more more ");
+            "  | ,|\\.\\.|[a-z]\\.[A-Z]|\\b1 (?!more|of)\\w+s\\b(?<!dress|glass|tennis)|\\b[aA] [aeio]|[][@#{}<>|]| "
+            "more more |\\bin in\\b");
         for (const ltm::Problem &problem : ltm::makeProblems(20000, 4)) {
             const QString question = QString::fromStdString(problem.question);
             QVERIFY2(shape.match(question).hasMatch(), qPrintable(question));
@@ -227,7 +229,7 @@ private Q_SLOTS:
     void everySituationIsTold()
     {
         QFETCH(const QString, pattern);
-        static const std::vector<ltm::Problem> problems = ltm::makeProblems(12000, 12);
+        static const std::vector<ltm::Problem> problems = ltm::makeProblems(20000, 12);
         const QRegularExpression told(pattern);
         const auto tells
             = [&](const ltm::Problem &problem) { return QString::fromStdString(problem.question).contains(told); };
