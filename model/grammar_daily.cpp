@@ -217,11 +217,36 @@ const Situation warmth{"X",
                          "how many degrees was it then", "n-(k*m)"}},
                        Size::Small};
 
+/// Guests at tables.
+const Situation waiters{
+    "K,w",
+    {"a waiter,waiter", "a waitress,waitress", "a cook,cook", "a barber,barber", "a dentist,dentist",
+     "a bus driver,driver", "a tour guide,guide", "a baker,baker"},
+    {{"{K} had {n} customers/{m} [of them|] left and {k} [new ones|more] came",
+      "how many customers does the {w} have now", "n-m+k"},
+     {"{K} had {n} customers [in the morning|on Monday] and {m} [in the afternoon|on Tuesday]/{k} of them [paid "
+      "nothing|left without paying]",
+      "how many customers paid", "n+m-k"},
+     {"{K} had {n} customers, and each [of them|] gave a tip of {$k}", "how much did the {w} get in tips", "n*k"},
+     {"{K} had {n} customers, but {m} of them did not leave a tip/the others gave {$k} each",
+      "how much did the {w} get in tips", "n-m*k"},
+     {"{K} had {n} customers/some of them left and {m} stayed", "how many customers left", "n-m"},
+     {"{K} got {$n} in tips on Friday, {$m} on Saturday and {$x} on Sunday",
+      "how much was that on Friday and Saturday together", "n+m"},
+     {"{K} had {n} customers/after {m} had left, the others sat down in groups of {k}", "how many groups were there",
+      "n-m/k"},
+     {"{K} has {n} groups of customers, with {m} women and {k} men in each", "how many customers does the {w} have",
+      "m+k*n"},
+     {"{K} has {n} customers/{m} of them are women, and {s} of them wear hats", "how many of the customers are men",
+      "n-m"},
+     {"{K} got {$k} from each of {n} customers and spent {$m}", "how much money is left", "n*k-m"}},
+    Size::Modest};
+
 } // namespace
 
 std::vector<Situation> dailySituations()
 {
-    return {allowance, everybody, feeding, cooking, exchange, seats, votes, times, warmth};
+    return {allowance, everybody, feeding, cooking, exchange, seats, votes, times, warmth, waiters};
 }
 
 } // namespace ltm::grammar
