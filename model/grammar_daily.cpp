@@ -220,8 +220,8 @@ const Situation warmth{"X",
 /// Guests at tables.
 const Situation waiters{
     "K,w",
-    {"a waiter,waiter", "a waitress,waitress", "a cook,cook", "a barber,barber", "a dentist,dentist",
-     "a bus driver,driver", "a tour guide,guide", "a baker,baker"},
+    {"a waiter,waiter", "a waitress,waitress", "a cook,cook", "a barber,barber", "a dentist,dentist", "a tailor,tailor",
+     "a tour guide,guide", "a baker,baker"},
     {{"{K} had {n} customers/{m} [of them|] left and {k} [new ones|more] came",
       "how many customers does the {w} have now", "n-m+k"},
      {"{K} had {n} customers [in the morning|on Monday] and {m} [in the afternoon|on Tuesday]/{k} of them [paid "

@@ -16,7 +16,7 @@ const Situation more{
     "T,has,had,have",
     {"marbles&coins,owns,owned,own", "books&magazines,owns,owned,own", "stamps&postcards,collects,collected,collect",
      "seashells&feathers,finds,found,find", "apples&peaches,picks,picked,pick", "pages&letters,writes,wrote,write",
-     "fish&frogs,catches,caught,catch", "goals&points,scores,scored,score", "drawings&paintings,makes,made,make",
+     "fish&frogs,catches,caught,catch", "nails&bolts,buys,bought,buy", "drawings&paintings,makes,made,make",
      "tickets&raffle cards,sells,sold,sell", "cards&stickers,has,had,have", "toy cars&puzzles,has,had,have"},
     {{"{A} <{has}|{had}> {n} {T}[ and|/] {B} <{has}|{had}> {m} [{T}|] more than {A}",
       "how many {T} <does|did> {B} {have}", "n+m"},
