@@ -22,9 +22,9 @@ struct Share {
     int mostSteps = 4;
 };
 constexpr Share shares[]
-    = {{tellSituation, 22, 2}, {tellPossessions, 14}, {tellPacking, 16}, {tellSorts, 10},     {tellSeries, 7},
-       {tellCompare, 5},       {tellUnknown, 5},      {tellCrowd, 4},    {tellMeasures, 5},   {tellShopping, 4},
-       {tellGroups, 2, 3},     {tellTransfer, 2},     {tellDeeds, 1, 1}, {tellEarning, 2, 3}, {tellHabit, 1, 3}};
+    = {{tellSituation, 36, 3}, {tellPossessions, 11}, {tellPacking, 13}, {tellSorts, 8},      {tellSeries, 6},
+       {tellCompare, 4},       {tellUnknown, 4},      {tellCrowd, 3},    {tellMeasures, 4},   {tellShopping, 4},
+       {tellGroups, 2, 3},     {tellTransfer, 2},     {tellDeeds, 1, 1}, {tellEarning, 1, 3}, {tellHabit, 1, 3}};
 
 const Share &drawShare(Random &random)
 {

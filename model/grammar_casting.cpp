@@ -19,10 +19,15 @@ bool has(const Telling &telling, std::string_view slot)
     return telling.tale.find(slot) != std::string_view::npos || telling.question.find(slot) != std::string_view::npos;
 }
 
-int steps(const Telling &telling)
-{
-    return static_cast<int>(telling.trace.size() / 2);
-}
+/// One step of a trace: the letter that its chain begins with, the result so far, the operation, the other number, and
+/// the letter that stands for it.
+struct Step {
+    char first;
+    int left;
+    char operation;
+    int right;
+    char other;
+};
 
 class Casting
 {
@@ -40,16 +45,15 @@ public:
     void tell()
     {
         const std::string_view last = m_telling.tale.substr(m_telling.tale.rfind('/') + 1);
-        if (!last.starts_with('{'))
-            m_story.tellPlainly();
         const std::string tale = m_story.filled(m_telling.tale, m_slots);
         for (const std::string_view sentence : split(tale, '/'))
             m_story.say(squeezed(sentence));
-        m_story.ask(m_telling.question, m_slots);
-        const std::string_view trace = m_telling.trace;
-        int result = number(trace.front());
-        for (std::size_t i = 1; i + 1 < trace.size(); i += 2)
-            result = m_story.compute(result, trace[i], number(trace[i + 1]));
+        const std::string question = m_story.filled(m_telling.question, m_slots);
+        if (!last.starts_with('{') || question.starts_with("if ") || question.find(" if ") != std::string::npos)
+            m_story.tellPlainly();
+        m_story.ask(question);
+        workOut(m_telling.trace,
+                [&](const Step &step) { return m_story.compute(step.left, step.operation, step.right); });
     }
 
 private:
@@ -82,56 +86,160 @@ private:
         }
     }
 
-    /// What is subtracted leaves something, and a number that nobody asks for fits the others.
+    /// Each result is positive, each division comes out whole, and a number that nobody asks for fits the others.
     void drawNumbers()
     {
-        const std::string_view trace = m_telling.trace;
-        int taken = 0, all = 0;
-        for (std::size_t i = trace.size(); i-- > 1;) {
-            if (trace[i] >= 'a')
-                set(trace[i], trace[i - 1] == '*' ? m_random.between(2, 9) : std::max(2, m_story.amount()));
-            else if (trace[i] == '-' && trace[1] == '-')
-                taken += number(trace[i + 1]);
-        }
-        set(trace.front(), std::max(2, m_story.amount()) + taken);
-        if (trace.size() > 3 && trace[1] == '+' && trace[3] == '-')
-            set(trace[4], m_random.between(2, number(trace[0]) + number(trace[2]) - 1));
-        for (std::size_t i = 0; i < trace.size(); i += 2)
-            all += number(trace[i]);
+        int tries = 0;
+        do
+            drawOperands();
+        while (!mended() && ++tries < 20);
+        if (tries == 20)
+            m_story.refuse();
+        int all = 0;
+        for (const char mark : m_telling.trace)
+            all += mark >= 'a' ? number(mark) : 0;
         const int other = std::max(3, m_story.amount());
         set('x', other);
         set('y', m_random.between(2, other - 1));
         set('z', all + std::max(2, m_story.amount()));
-        set('s', m_random.between(2, number(trace.front()) - 1));
+        set('s', m_random.between(2, number(m_telling.trace.front()) - 1));
+    }
+
+    void drawOperands()
+    {
+        const std::string_view trace = m_telling.trace;
+        const bool divides = trace.find('/') != std::string_view::npos;
+        for (std::size_t i = trace.size(); i-- > 0;) {
+            if (trace[i] < 'a')
+                continue;
+            const bool factor = i > 0 && (trace[i - 1] == '*' || trace[i - 1] == '/');
+            if (factor)
+                set(trace[i], m_random.between(2, m_random.chance(80) ? 9 : 12));
+            else if (i == 0 && divides && m_random.chance(50))
+                set(trace[i], m_random.between(10, 100));
+            else
+                set(trace[i], std::max(2, m_story.amount()));
+        }
+    }
+
+    /// Takes less, or begins with more, until every step can be done; false where that does not help.
+    bool mended()
+    {
+        bool done = false;
+        for (int rounds = 0; rounds < 12 && !done; ++rounds) {
+            done = true;
+            workOut(m_telling.trace, [&](const Step &step) {
+                if (!done)
+                    return 1;
+                done = mend(step);
+                return step.operation == '+' ? step.left + step.right
+                    : step.operation == '-'  ? step.left - step.right
+                    : step.operation == '*'  ? step.left * step.right
+                                             : step.left / step.right;
+            });
+        }
+        return done;
+    }
+
+    /// Whether a step could be done as it was.
+    bool mend(const Step &step)
+    {
+        if (step.operation == '-' && step.left <= step.right) {
+            if (step.other >= 'a' && step.left > 5)
+                set(step.other, m_random.between(2, step.left - 1));
+            else
+                set(step.first, number(step.first) + step.right - step.left + std::max(2, m_story.amount()));
+            return false;
+        }
+        if (step.operation != '/' || (step.left % step.right == 0 && step.left > step.right))
+            return true;
+        if (step.other >= 'a' && m_random.chance(50)) {
+            set(step.other, m_random.between(2, 12));
+            return false;
+        }
+        const int more = step.left > step.right ? 0 : m_random.between(1, 8);
+        set(step.first, number(step.first) + step.right * (more + 1) - step.left % step.right);
+        return false;
+    }
+
+    /// What stands in parentheses is worked out first, all else from left to right. `take` does a step.
+    template <typename Take> int workOut(std::string_view trace, const Take &take) const
+    {
+        return workOutChain(trace, take);
+    }
+
+    template <typename Take> int workOutChain(std::string_view &rest, const Take &take) const
+    {
+        const auto next = [&] {
+            const char mark = rest.front();
+            rest.remove_prefix(1);
+            return mark;
+        };
+        const auto operand = [&](char mark) {
+            if (mark != '(')
+                return number(mark);
+            const int inside = workOutChain(rest, take);
+            next();
+            return inside;
+        };
+        const char first = next();
+        int result = number(first);
+        while (!rest.empty() && rest.front() != ')') {
+            const char operation = next(), other = next();
+            result = take(Step{first, result, operation, operand(other), other});
+        }
+        return result;
     }
 
     void set(char letter, int number)
     {
-        static constexpr std::string_view letters = "nmkxyzs", amounts = "$n$m$k$x$y$z$s";
         const std::size_t at = letters.find(letter);
         m_numbers[at] = number;
         m_slots[letters.substr(at, 1)] = std::to_string(number);
         m_slots[amounts.substr(2 * at, 2)] = m_story.money(number);
     }
 
-    int number(char letter) const { return m_numbers[std::string_view("nmkxyzs").find(letter)]; }
+    /// A digit stands for itself, for "twice" and "half".
+    int number(char mark) const { return mark < 'a' ? mark - '0' : m_numbers[letters.find(mark)]; }
+
+    static constexpr std::string_view letters = "nmklxyzs", amounts = "$n$m$k$l$x$y$z$s";
 
     Story &m_story;
     Random &m_random;
     const Telling &m_telling;
     Slots m_slots;
-    int m_numbers[7]{};
+    int m_numbers[letters.size()]{};
 };
 
 } // namespace
+
+int stepsOf(const Telling &telling)
+{
+    return static_cast<int>(std::count_if(telling.trace.begin(), telling.trace.end(), [](char mark) {
+        return std::string_view("+-*/").find(mark) != std::string_view::npos;
+    }));
+}
+
+void tell(Story &story, const Situation &situation, const Telling &telling)
+{
+    if (situation.size == Size::Large)
+        story.random().chance(60) ? story.drawAmounts(100, 999) : story.drawAmounts(1000, 4000);
+    else if (situation.size == Size::Small)
+        story.drawAmounts(2, 20);
+    else if (situation.size == Size::Modest && story.random().chance(40))
+        story.drawAmounts(10, 99);
+    else if (situation.size == Size::Modest)
+        story.drawAmounts(2, 30);
+    Casting(story, situation, telling).tell();
+}
 
 void tellSituation(Story &story)
 {
     const Situation &situation = story.random().pick(situations());
     const Telling &telling = story.random().pick(situation.tellings);
-    if (steps(telling) != story.stepsLeft())
+    if (stepsOf(telling) != story.stepsLeft())
         return story.refuse();
-    Casting(story, situation, telling).tell();
+    tell(story, situation, telling);
 }
 
 } // namespace ltm::grammar

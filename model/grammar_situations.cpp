@@ -85,7 +85,7 @@ const Situation places{
 const Situation outings{
     "did,do,T",
     {"went to,go to,soccer games&tennis matches", "went to,go to,concerts&plays", "watched,watch,movies&shows",
-     "visited,visit,museums&castles", "went to,go to,parties&weddings", "took part in,take part in,races&contests",
+     "visited,visit,museums&castles", "went to,go to,parties&weddings", "entered,enter,races&contests",
      "attended,attend,classes&meetings", "saw,see,hockey games&baseball games"},
     {{"{A} {did} {n} {T} this {W}[ and|/{he} {did}] {m} [{T}|] last {W}",
       "how many {T} did {A} {do} [in all|in total|altogether|in both {W}s]", "n+m"},
@@ -98,11 +98,12 @@ const Situation outings{
      {"{A} {did} {m} {T} this {W} and {n} [{T}|] last {W}", "how many fewer {T} did {he} {do} this {W} than last {W}",
       "n-m"},
      {"{A} {did} {n} {T} in two {W}s/{he} {did} {m} [of them|] last {W}", "how many {T} did {he} {do} this {W}", "n-m"},
-     {"there were {n} {T} this {W}/{A} missed {m} of them", "how many {T} did {he} {do}", "n-m"}}};
+     {"there were {n} {T} this {W}/{A} missed {m} of them", "how many {T} did {he} {do}", "n-m"}},
+    Size::Small};
 
 const Situation matches{
     "S,T",
-    {"school,basketball", "class,soccer", "town,hockey", "club,volleyball", "camp,chess", "street,baseball"},
+    {"school,basketball", "class,soccer", "town,hockey", "club,volleyball", "camp,chess", "village,baseball"},
     {{"{A}'s {S} played {n} {T} games this {W}/[they|the team] lost {m} [of them|games]", "how many games did they win",
       "n-m"},
      {"{A}'s {S} played {n} {T} games this {W}/[they|the team] won most of them, but lost {m}",
@@ -112,7 +113,8 @@ const Situation matches{
      {"{A}'s {S} played {n} {T} games this {W}/they won {m} and lost {k}, and the others were draws",
       "how many games were draws", "n-m-k"},
      {"a {T} team has {n} players/{m} [new players|players] join and {k} [players|] leave",
-      "how many players does the team have now", "n+m-k"}}};
+      "how many players does the team have now", "n+m-k"}},
+    Size::Small};
 
 /// Two or three people do the same.
 const Situation together{
@@ -231,7 +233,8 @@ const Situation young{
       "how many {T} does {he} have now", "n-m"},
      {"{A}'s {D} had {n} {T} and {B}'s {D} had {m}", "how many {T} [were there|did they get] [in all|together]", "n+m"},
      {"{A}'s {D} had {n} {T}/{he} gave {m} to {B}/then {he} got {k} more [{T}|] from {C}",
-      "how many {T} does {he} have now", "n-m+k"}}};
+      "how many {T} does {he} have now", "n-m+k"}},
+    Size::Small};
 
 /// What somebody saves.
 const Situation savings{
@@ -256,7 +259,7 @@ const Situation money{
     "T,w",
     {"a ball&a racket,cleaned cars", "a game&a book,mowed lawns", "a hat&a scarf,sold lemonade",
      "a toy robot&a puzzle,walked dogs", "grapes&cherries,raked leaves", "a drum&a songbook,babysat",
-     "a shirt&a jacket,cleaned windows", "a salad&a soup,worked in a shop"},
+     "a shirt&a jacket,cleaned windows", "a lamp&a rug,worked in a shop"},
     {{"[last week|] {A} had {$m}/{he} {w} [over the weekend|on Saturday|] and now has {$n}",
       "how much [money|] did {he} [make|earn|get]", "n-m"},
      {"{A} [got|received] {$n} for {his} birthday/{he} bought {T} and had {$m} left [over|]",
@@ -299,14 +302,15 @@ const Situation recipes{
       "n-m"},
      {"{A} makes {D}/the recipe [calls for|needs] {n} {T} and {x} {U}/{he} has put in {m} {T}",
       "how many {T} are still missing", "n-m"},
-     {"{A} made {D}/{he} put in {m} {T} [at first|] and {n} more [later|]", "how many {T} did {he} put in [in all|]",
-      "m+n"}}};
+     {"{A} made {D}/{he} put in {m} {T} [at first|] and {n} more [later|]",
+      "how many {T} did {he} put in [altogether|]", "m+n"}},
+    Size::Small};
 
 /// Wholes of two or three parts.
 const Situation parts{
     "X,x1,part,T",
     {"a book,the book,chapter,pages", "a film,the film,part,minutes", "a trail,the trail,section,miles",
-     "a train,the train,car,seats", "a quiz,the quiz,round,questions", "a school,the school,floor,rooms",
+     "a train,the train,car,seats", "a quiz,the quiz,round,questions", "a museum,the museum,wing,rooms",
      "a game,the game,level,coins", "a show,the show,act,songs"},
     {{"{X} has two {part}s/the first {part} has {m} {T}/[altogether|in all] {x1} has {n} {T}",
       "how many {T} are in the second {part}", "n-m"},
@@ -377,15 +381,20 @@ const Situation company{"did,do,T",
                          {"{A} {did} {n} {T} in two days/on the first day {he} {did} {m}",
                           "how many {T} did {he} {do} on the second day", "n-m"},
                          {"{A} {did} {n} {T} on Monday, {m} on Tuesday and {k} on Wednesday",
-                          "how many {T} did {he} {do} [in all|altogether|in total]", "n+m+k"}}};
+                          "how many {T} did {he} {do} [in all|altogether|in total]", "n+m+k"}},
+                        Size::Small};
 
 } // namespace
 
 const std::vector<Situation> &situations()
 {
-    static const std::vector<Situation> list{works,      places,  outings, matches, together, business,
-                                             adjectives, colours, young,   savings, money,    prices,
-                                             recipes,    parts,   loads,   traffic, company};
+    static const std::vector<Situation> list = [] {
+        std::vector<Situation> all{works,   places, outings, matches, together, business, adjectives, colours, young,
+                                   savings, money,  prices,  recipes, parts,    loads,    traffic,    company};
+        for (const auto &more : {portionSituations(), dealingSituations(), dailySituations(), measureSituations()})
+            all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
     return list;
 }
 

@@ -10,12 +10,19 @@
 namespace ltm::grammar
 {
 
-/// One way to tell a situation. "/" stands between sentences. {n}, {m}, {k} are the numbers that the trace uses, {$n}
-/// is {n} dollars; {x}, {y} below {x}, {s} below the trace's first number and {z} above all of them are not asked for.
-/// {A}, {B}, {C} are people, {he}, {him}, {his} is {A}, and {W} is a year, a month or the like.
+/// One way to tell a situation. "/" stands between sentences. {n}, {m}, {k}, {l} are the numbers that the trace uses,
+/// {$n} is {n} dollars; {x}, {y} below {x}, {s} below the trace's first number and {z} above all of them are not asked
+/// for. {A}, {B}, {C} are people, {he}, {him}, {his} is {A}, and {W} is a year, a month or the like.
 struct Telling {
     std::string_view tale, question;
-    std::string_view trace; ///< "n-m+k": worked out from left to right
+    std::string_view trace; ///< "n-m+k", "n-(m*k)", "n*2": worked out from left to right, parentheses first
+};
+
+enum class Size {
+    Usual,
+    Modest, ///< amounts up to 99
+    Small, ///< amounts up to 20
+    Large, ///< amounts of three and four digits
 };
 
 /// What can be told of many casts. Each gives the words for the roles, in their order. "a&b" for {T} are alternatives,
@@ -24,8 +31,19 @@ struct Situation {
     std::string_view roles;
     std::vector<std::string_view> casts;
     std::vector<Telling> tellings;
+    Size size = Size::Usual;
 };
 
 const std::vector<Situation> &situations();
+
+class Story;
+int stepsOf(const Telling &telling);
+/// Casts a situation and tells it in one way; the story is unfit where the numbers do not work out.
+void tell(Story &story, const Situation &situation, const Telling &telling);
+
+std::vector<Situation> portionSituations(); ///< equal groups are made, filled, paid for
+std::vector<Situation> dealingSituations(); ///< several things happen to one store of things
+std::vector<Situation> dailySituations(); ///< saving up, cooking for many, handing things round
+std::vector<Situation> measureSituations(); ///< how much more, how far, how old, how large
 
 } // namespace ltm::grammar

@@ -10,8 +10,9 @@ namespace ltm::grammar
 namespace
 {
 
-constexpr int largestResult = 1000;
+constexpr int largestResult = 9999;
 constexpr int mostWords = 55;
+constexpr int spare = 2; ///< "a dozen" takes a word more than "12"
 
 Form drawForm(Random &random)
 {
@@ -47,6 +48,13 @@ Story::Story(Random &random, int steps)
     }
 }
 
+void Story::drawAmounts(int least, int most)
+{
+    m_least = least;
+    m_most = most;
+    m_largest = most < 100 ? m_largest : largestResult;
+}
+
 int Story::factor()
 {
     return m_random.chance(85) ? m_random.between(2, 10) : m_random.between(11, 30);
@@ -76,7 +84,7 @@ int Story::compute(int left, char operation, int right)
     default:
         break;
     }
-    if (left < 1 || right < 1 || result < 1 || result > largestResult)
+    if (left < 1 || right < 1 || result < 1 || result > m_largest)
         m_fits = false;
     m_equations.push_back("<<" + std::to_string(left) + operation + std::to_string(right) + "=" + std::to_string(result)
                           + ">>");
@@ -89,7 +97,7 @@ bool Story::fits() const
     if (!m_fits || stepsLeft() != 0)
         return false;
     const std::string told = text();
-    return std::count(told.begin(), told.end(), ' ') < mostWords;
+    return std::count(told.begin(), told.end(), ' ') < mostWords - spare;
 }
 
 std::string_view Story::are(int count) const

@@ -27,7 +27,7 @@ enum class Form {
 };
 
 /// Collects what is said and what is computed, and notices when a problem leaves the limits: whole results from 1 to
-/// 1000, and no more than 55 words.
+/// 1000 (9999 where the story is about large numbers), and no more than 55 words.
 class Story
 {
 public:
@@ -51,6 +51,8 @@ public:
 
     /// A number for adding and subtracting: mostly small, and large ones in some stories.
     int amount() { return m_random.between(m_least, m_most); }
+    /// Other amounts from here on; results may be larger where these are.
+    void drawAmounts(int least, int most);
     /// A factor: mostly 2 to 10.
     int factor();
     /// "$5" or "5 dollars", the same way throughout a story.
@@ -101,7 +103,7 @@ private:
     bool m_past;
     bool m_inDollars;
     Form m_form; ///< where it suits the sentences
-    int m_least = 2, m_most = 20;
+    int m_least = 2, m_most = 20, m_largest = 1000;
     bool m_fits = true;
     int m_result = 0;
     std::vector<std::string> m_equations, m_sentences;

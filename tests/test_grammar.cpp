@@ -4,6 +4,7 @@
 #include "grammar.h"
 #include "grammar_lexicon.h"
 #include "grammar_situations.h"
+#include "grammar_story.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -18,9 +19,10 @@ namespace
 /// What the question gives: digits, number words and words such as "twice".
 QSet<int> numbersIn(const QString &question)
 {
-    static const QHash<QString, int> spelled{{"one", 1},     {"two", 2},     {"three", 3},  {"four", 4},  {"five", 5},
-                                             {"six", 6},     {"seven", 7},   {"eight", 8},  {"nine", 9},  {"ten", 10},
-                                             {"eleven", 11}, {"twelve", 12}, {"dozen", 12}, {"twice", 2}, {"half", 2}};
+    static const QHash<QString, int> spelled{{"one", 1},    {"two", 2},   {"three", 3},   {"four", 4},
+                                             {"five", 5},   {"six", 6},   {"seven", 7},   {"eight", 8},
+                                             {"nine", 9},   {"ten", 10},  {"eleven", 11}, {"twelve", 12},
+                                             {"dozen", 12}, {"twice", 2}, {"half", 2},    {"doubled", 2}};
     static const QRegularExpression number("\\d+|[a-z]+", QRegularExpression::CaseInsensitiveOption);
     QSet<int> numbers;
     for (const QRegularExpressionMatch &match : number.globalMatch(question)) {
@@ -90,7 +92,7 @@ private Q_SLOTS:
         for (const ltm::Problem &problem : ltm::makeProblems(2000, 1))
             for (const char character : problem.question + "||" + problem.trace + "\n")
                 hash = (hash ^ static_cast<unsigned char>(character)) * 1099511628211ull;
-        QCOMPARE(hash, 1549484693220268032ull);
+        QCOMPARE(hash, 3430280860529689249ull);
     }
 
     void everyProblemIsSound()
@@ -111,7 +113,7 @@ private Q_SLOTS:
                 QVERIFY2(known.contains(left) && known.contains(right), qPrintable(question + trace));
                 result = match.captured(4).toInt();
                 QVERIFY2(valueOf(left, match.captured(2).at(0), right) == result, qPrintable(trace));
-                QVERIFY2(result >= 1 && result <= 1000, qPrintable(trace));
+                QVERIFY2(result >= 1 && result <= 9999, qPrintable(trace));
                 known.insert(result);
             }
             QCOMPARE(problem.answer, std::to_string(result));
@@ -123,7 +125,8 @@ private Q_SLOTS:
     {
         static const QRegularExpression shape("^[A-Z0-9][A-Za-z0-9$,.' -]*\\?$");
         static const QRegularExpression wrong(
-            "  | ,|\\.\\.|[a-z]\\.[A-Z]|\\b1 (?!more|of)\\w+s\\b(?<!dress|glass)|\\ba [aeio]|[][@#{}<>|]| more more ");
+            "  | ,|\\.\\.|[a-z]\\.[A-Z]|\\b1 (?!more|of)\\w+s\\b(?<!dress|glass|tennis)|\\b[aA] [aeio]|[][@#{}<>|]| "
+            "more more |\\bin in\\b");
         for (const ltm::Problem &problem : ltm::makeProblems(20000, 4)) {
             const QString question = QString::fromStdString(problem.question);
             QVERIFY2(shape.match(question).hasMatch(), qPrintable(question));
@@ -205,6 +208,18 @@ private Q_SLOTS:
         QTest::newRow("lunch and dinner") << "lunch and \\d+ ";
         QTest::newRow("two colours, one asked for") << "How many (green|red|black) \\w+ (do|did) they have";
         QTest::newRow("price that falls") << "How much does it cost now";
+        QTest::newRow("sold on two days") << "(sold|lent out|gave out|gave away) \\d+ .*on Monday and \\d+ ";
+        QTest::newRow("the rest in groups") << "put the (rest|others|remaining)|sorted the rest";
+        QTest::newRow("paid for each") << "for (each|every) \\w+ (he|she) ";
+        QTest::newRow("rides") << "[Ee]ach (ride|game|prize|race|snack|show) ";
+        QTest::newRow("packs") << "come in (packs|boxes|bags|cartons|cases) of";
+        QTest::newRow("some eaten") << "(eating|eaten|ate) some";
+        QTest::newRow("twice or half") << "twice as (many|old)|[Hh]alf (as many|of)";
+        QTest::newRow("more than that") << "which is \\d+ \\D*more than";
+        QTest::newRow("large numbers") << "\\b\\d{4}\\b";
+        QTest::newRow("weights") << "weighs \\d+";
+        QTest::newRow("rows in two places") << "rows with \\d+ .* each and \\d+ rows";
+        QTest::newRow("change") << "paid with \\D*\\d+";
         QTest::newRow("two parts") << "second (chapter|part|section|car|round|floor|level|act)";
         QTest::newRow("question first") << "^How .* if ";
         QTest::newRow("if in the end") << "\\. If .*, how ";
@@ -214,7 +229,7 @@ private Q_SLOTS:
     void everySituationIsTold()
     {
         QFETCH(const QString, pattern);
-        static const std::vector<ltm::Problem> problems = ltm::makeProblems(4000, 12);
+        static const std::vector<ltm::Problem> problems = ltm::makeProblems(40000, 12);
         const QRegularExpression told(pattern);
         const auto tells
             = [&](const ltm::Problem &problem) { return QString::fromStdString(problem.question).contains(told); };
@@ -231,7 +246,7 @@ private Q_SLOTS:
                 QVERIFY2(ltm::grammar::split(cast).size() == roles.size(), std::string(cast).c_str());
             for (const ltm::grammar::Telling &telling : situation.tellings) {
                 const QString told = QString::fromStdString(std::string(telling.tale) + std::string(telling.question));
-                QStringList known{"A", "B", "C", "W", "U", "x", "y", "z", "s"};
+                QStringList known{"A", "B", "C", "W", "U", "x", "y", "z", "s", "$x", "$y", "$z"};
                 for (const std::string_view role : roles)
                     known << QString::fromStdString(std::string(role));
                 for (const char letter : telling.trace)
@@ -241,6 +256,40 @@ private Q_SLOTS:
                     known << QStringList{"he", "him", "his"};
                 for (const QRegularExpressionMatch &match : slot.globalMatch(told))
                     QVERIFY2(known.contains(match.captured(1)), qPrintable(match.captured() + " in " + told));
+            }
+        }
+    }
+
+    /// Numbers that never come out, or a role with one word where two are needed, would keep a telling from being told.
+    void everyTellingComesOut()
+    {
+        static const QRegularExpression equation("<<(\\d+)([-+*/])(\\d+)=(\\d+)>>");
+        ltm::grammar::Random random(14);
+        for (const ltm::grammar::Situation &situation : ltm::grammar::situations()) {
+            for (const ltm::grammar::Telling &telling : situation.tellings) {
+                int told = 0;
+                for (int tries = 0; tries < 200 && told < 10; ++tries) {
+                    ltm::grammar::Story story(random, ltm::grammar::stepsOf(telling));
+                    ltm::grammar::tell(story, situation, telling);
+                    if (!story.fits())
+                        continue;
+                    ++told;
+                    const ltm::Problem problem = story.problem();
+                    const QString question = QString::fromStdString(problem.question),
+                                  trace = QString::fromStdString(problem.trace);
+                    QCOMPARE(equations(problem), ltm::grammar::stepsOf(telling));
+                    QSet<int> known = numbersIn(question);
+                    for (const QRegularExpressionMatch &match : equation.globalMatch(trace)) {
+                        const int left = match.captured(1).toInt(), right = match.captured(3).toInt(),
+                                  result = match.captured(4).toInt();
+                        QVERIFY2(known.contains(left) && known.contains(right), qPrintable(question + trace));
+                        QVERIFY2(result > 0 && valueOf(left, match.captured(2).at(0), right) == result,
+                                 qPrintable(question + trace));
+                        known.insert(result);
+                    }
+                    QVERIFY(trace.endsWith("#### " + QString::fromStdString(problem.answer)));
+                }
+                QVERIFY2(told == 10, std::string(telling.tale).c_str());
             }
         }
     }

@@ -45,7 +45,8 @@ void TestTrained::solvesProblems()
         settings.start = start;
         const ltm::Evaluation found = ltm::evaluate(m_model, settings, fresh(60), {.iterations = {0, 2}});
         for (const ltm::IterationScore &score : found.byIteration)
-            QVERIFY2(score.accuracy > 0.4, qPrintable(QString::number(score.accuracy)));
+            // 0.46 of 300 problems; as few as 60 scatter by 0.06.
+            QVERIFY2(score.accuracy > 0.3, qPrintable(QString::number(score.accuracy)));
     }
 }
 
