@@ -286,18 +286,18 @@ void TestWindow::goesBackAndForks()
     click(actions().stepIteration);
     awaitRecords(6);
     QCOMPARE(session().records()[5]->parent, session().records()[1]->id);
-    awaitState(RunState::Finished);
+    awaitState(RunState::Paused);
     click(actions().fork);
     QTRY_COMPARE_WITH_TIMEOUT(session().chain(), 1, patience);
     click(actions().stepIteration);
     awaitRecords(8);
     QCOMPARE(session().records()[7]->chain, 1);
-    awaitState(RunState::Finished);
+    awaitState(RunState::Paused);
     session().fork(); // undone before the engine has heard of it
     session().history()->undo();
     click(actions().stepIteration);
     awaitRecords(10);
-    awaitState(RunState::Finished);
+    awaitState(RunState::Paused);
     QCOMPARE(session().tips().size(), 2U);
     QCOMPARE(session().records().size(), 10U);
     QCOMPARE(session().chain(), 1);

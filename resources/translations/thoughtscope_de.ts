@@ -3149,6 +3149,14 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
         <source>landmarks and the trajectory</source>
         <translation>Orientierungspunkte und der Trajektorie</translation>
     </message>
+    <message>
+        <source>The trace on show was written from z at %1, %2.</source>
+        <translation>Die gezeigte Spur wurde aus z bei %1, %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>z that the trace on show was written from</source>
+        <translation>z, aus dem die gezeigte Spur geschrieben wurde</translation>
+    </message>
 </context>
 <context>
     <name>ts::MainWindow</name>
@@ -3731,10 +3739,6 @@ Wählen Sie oben eine Datei mit Aufgaben.</translation>
         <source>this run</source>
         <translation>dieser Lauf</translation>
     </message>
-    <message>
-        <source>run %1 (seed %2)</source>
-        <translation>Lauf %1 (Startwert %2)</translation>
-    </message>
 </context>
 <context>
     <name>ts::PlotTableDialog</name>
@@ -4015,6 +4019,10 @@ Wählen Sie eine Datei mit Aufgaben und drücken Sie „Ausführen“.</translat
     <message>
         <source>This session was made with the checkpoint %1 (%2), which is not loaded: it can be looked at; to go on with it, open that checkpoint first and the session after it.</source>
         <translation>Diese Sitzung entstand mit dem Checkpoint %1 (%2), der nicht geladen ist: Sie lässt sich ansehen; um mit ihr fortzufahren, öffnen Sie zuerst diesen Checkpoint und danach die Sitzung.</translation>
+    </message>
+    <message>
+        <source>run %1 (seed %2)</source>
+        <translation>Lauf %1 (Startwert %2)</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4707,10 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“. Solange der Lauf p
     <message>
         <source>Pause the run to continue from one of them.</source>
         <translation>Pausieren Sie den Lauf, um mit einer davon fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1, not refined yet</source>
+        <translation>%1, noch nicht verfeinert</translation>
     </message>
 </context>
 <context>
