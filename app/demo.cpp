@@ -58,6 +58,16 @@ void think(DemoDriver &user)
     user.screenshot(QStringLiteral("screenshot-02-paused.png"));
 }
 
+/// Lets the run go on for some iterations, and ends it.
+void goOn(DemoDriver &user, std::size_t iterations)
+{
+    const std::size_t before = user.window().session().records().size();
+    user.click(user.window().actions().run);
+    user.awaitRecords(before + iterations);
+    user.click(user.window().actions().stop);
+    user.awaitState(RunState::Finished);
+}
+
 void editTheTrace(DemoDriver &user)
 {
     Session &session = user.window().session();
@@ -95,8 +105,7 @@ void chooseAnotherToken(DemoDriver &user)
     user.screenshot(QStringLiteral("screenshot-05-alternatives.png"));
     user.press(list, Qt::Key_Down);
     user.awaitPauseAfter([&] { user.press(list, Qt::Key_Return); });
-    user.click(user.window().actions().run);
-    user.awaitState(RunState::Finished);
+    goOn(user, 4);
     user.screenshot(QStringLiteral("screenshot-06-continued.png"));
 }
 
@@ -145,8 +154,7 @@ void moveOverTheLandscape(DemoDriver &user)
     QTextStream(stdout) << "The trace under the cursor took " << std::lround(milliseconds) << " ms\n";
     user.screenshot(QStringLiteral("screenshot-09-moving-z.png"));
     user.awaitPauseAfter([&] { user.letGo(&map, to, Qt::ControlModifier); });
-    user.click(user.window().actions().run);
-    user.awaitState(RunState::Finished);
+    goOn(user, 4);
     mapAction(user, "landscape")->trigger();
     mapAction(user, "fitAll")->trigger();
 }
@@ -258,7 +266,7 @@ void searchWithChains(DemoDriver &user)
     const std::size_t before = session.records().size();
     user.click(window.actions().stepIteration);
     user.await("the fork", [&] { return session.records().size() > before; });
-    user.awaitState(RunState::Finished);
+    user.awaitState(RunState::Paused);
     QAction *chains = window.elboPlot().viewActions().constLast();
     chains->trigger();
     window.panels().dockOf(window.panels().timeline())->raise();
@@ -311,6 +319,23 @@ void openABadFile(DemoDriver &user)
     file.remove();
 }
 
+/// How far it is, and the button that stops it; what is small is loaded before that is pressed.
+void loadACheckpoint(DemoDriver &user)
+{
+    MainWindow &window = user.window();
+    bool seen = false;
+    const auto watch = QObject::connect(&window.session(), &Session::loadProgress, &window, [&](double fraction) {
+        if (seen || fraction < 0.5)
+            return;
+        seen = true;
+        user.snapshot(QStringLiteral("screenshot-21-loading.png"));
+        user.click(user.find<QToolButton>("statusStop"));
+    });
+    window.openCheckpoint(QString::fromStdString(window.session().card().path));
+    user.await("the loading", [&] { return seen && !window.session().isOpening(); });
+    QObject::disconnect(watch);
+}
+
 /// The run that was saved, in another window of the size of a small laptop's screen. Last, since the language stays.
 void speakGerman(DemoDriver &user)
 {
@@ -320,7 +345,7 @@ void speakGerman(DemoDriver &user)
     window.show();
     window.openFile(user.pathOf(QStringLiteral("session.safetensors")));
     user.await("the session", [&] { return !window.session().records().empty() && !window.session().isOpening(); });
-    user.screenshot(QStringLiteral("screenshot-21-german.png"), &window);
+    user.screenshot(QStringLiteral("screenshot-22-german.png"), &window);
 }
 
 /// Of the training of the checkpoint on show, where it brings its metrics along.
@@ -361,6 +386,7 @@ int runDemo(const QString &folder, const QString &checkpoint)
            {"make larger", makeLarger},
            {"ask for help", askForHelp},
            {"open a bad file", openABadFile},
+           {"load a checkpoint", loadACheckpoint},
            {"speak German", speakGerman}};
     const char *scene = "open";
     const QTemporaryDir settings;

@@ -144,8 +144,14 @@ void DemoDriver::mouse(QWidget *on, QEvent::Type type, const QPointF &at, Qt::Mo
 
 void DemoDriver::screenshot(const QString &name, QWidget *of)
 {
-    QWidget &shown = of ? *of : m_window;
     await("the plots", [turns = 0]() mutable { return ++turns > 20; }); // redraws that wait
+    snapshot(name, of);
+}
+
+void DemoDriver::snapshot(const QString &name, QWidget *of)
+{
+    QWidget &shown = of ? *of : m_window;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QImage image(shown.size() * shown.devicePixelRatio(), QImage::Format_RGB32);
     image.setDevicePixelRatio(shown.devicePixelRatio());
     shown.render(&image);

@@ -62,6 +62,8 @@ public:
 
     /// Writes a picture of a window, by default the main one, in the screen's pixel density.
     void screenshot(const QString &name, QWidget *of = nullptr);
+    /// The same without waiting for what is to be drawn: of a moment that passes.
+    void snapshot(const QString &name, QWidget *of = nullptr);
 
     /// Throws what is not empty.
     static void check(const QString &error);

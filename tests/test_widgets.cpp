@@ -325,6 +325,9 @@ void TestWidgets::statusShowsLongWorkAndStopsIt()
     QCOMPARE(stopped.count(), 2);
     strip.setProgress(0, 0, 0);
     QVERIFY(stop->isHidden());
+    strip.say("written: y", 5000);
+    strip.setBusy("loading z", 0.1, true); // which is newer
+    QCOMPARE(child<QLabel>(strip, "statusActivity")->text(), "loading z");
 }
 
 void TestWidgets::iconsFollowThePalette()

@@ -132,8 +132,10 @@ void StatusStrip::setProgress(int done, int total, double millisecondsPerIterati
 
 void StatusStrip::setBusy(const QString &work, std::optional<double> fraction, bool stoppable)
 {
-    if (!m_busy)
+    if (!m_busy) {
         m_work.since.start();
+        m_said.clear(); // what begins now is the news
+    }
     m_busy = true;
     m_work.name = work;
     m_work.fraction = fraction;

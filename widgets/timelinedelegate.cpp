@@ -42,8 +42,9 @@ void drawFocus(QPainter *painter, const QStyleOptionViewItem &option)
 QString textOf(const QModelIndex &index)
 {
     const QString text = index.data().toString();
-    // Keeps the word away from the numbers that end where it begins; its heading begins with the same space.
-    return index.column() == TimelineModel::Verdict && !text.isEmpty() ? TimelineModel::gap + text : text;
+    // Keeps words away from the numbers that end where they begin; their heading begins with the same space.
+    const bool besideNumbers = index.column() == TimelineModel::Verdict || index.column() == TimelineModel::Trace;
+    return besideNumbers && !text.isEmpty() ? TimelineModel::gap + text : text;
 }
 
 } // namespace

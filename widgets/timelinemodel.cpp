@@ -170,7 +170,7 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
         case From:
             return {tr("From"), tr("Where z came from, when it is not the ordinary turn of the loop")};
         case Trace:
-            return {tr("Trace"), tr("What the model wrote")};
+            return {gap + tr("Trace"), tr("What the model wrote")};
         default:
             return {tr("ms"), tr("Milliseconds that decode and refine took")};
         }
