@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Makes a checkpoint as the bundled one was made: problems, a tokenizer, and five trainings, together about seven hours on
+# Makes a checkpoint as the bundled one was made: problems, a tokenizer, and six trainings, together about eight hours on
 # one core. Interrupted, it goes on where it was when called again.
 #
 #   resources/recipe/bundled.sh LTM WORK [PUBLIC]
@@ -40,6 +40,7 @@ problems() {
 }
 problems train 1 200000
 problems practice 21 150000
+problems more-practice 31 70000
 if [[ ! -f $work/tokenizer.json ]]; then
     head -n 300000 "$work/train.txt" > "$work/tokenizer.txt"
     python3 "$recipe/tokenizer.py" "$work/tokenizer.txt" "$work/tokenizer.json"
@@ -67,6 +68,9 @@ train --data "$work/train.txt" --out "$work/better-known" --from "$work/own-trac
     --rate 1.2e-3 --warm-up 60 --prior-draw 0.75 --question-only 0.1 --wrong-trace 0.08 \
     --question-weight 0.25 --question-dropout 0.2 --landmarks 0
 # More of the same on problems that it has not seen.
-train --data "$work/practice.txt" --out "$work/checkpoint" --from "$work/better-known" --seed 21 --steps 3300 \
-    --rate 1.2e-3 --warm-up 40 --prior-draw 0.85 --question-only 0.06 --wrong-trace 0.05 \
-    --question-weight 0.25 --question-dropout 0.15
+practise() {
+    train --rate 1.2e-3 --warm-up 40 --prior-draw 0.85 --question-only 0.06 --wrong-trace 0.05 \
+        --question-weight 0.25 --question-dropout 0.15 "$@"
+}
+practise --data "$work/practice.txt" --out "$work/practised" --from "$work/better-known" --seed 21 --steps 3300 --landmarks 0
+practise --data "$work/more-practice.txt" --out "$work/checkpoint" --from "$work/practised" --seed 31 --steps 3200
