@@ -18,6 +18,7 @@ ChainCommand::ChainCommand(const QString &text, Session &session, std::function<
 void ChainCommand::redo()
 {
     m_before = m_session.tip(m_chain);
+    m_shown = m_session.m_current;
     const IterationPtr target = m_after ? m_after : m_base;
     // A run that goes on may be further than the session has heard.
     if (target != m_before || m_session.state() == RunState::Running)
@@ -33,6 +34,12 @@ void ChainCommand::undo()
     const IterationPtr now = m_session.tip(m_chain);
     m_after = now == m_base ? nullptr : now;
     m_session.moveChain(m_chain, m_before);
+    // One that was rejected, or of another branch.
+    const bool elsewhere = m_act && m_shown && m_shown != m_before;
+    if (elsewhere && m_session.state() != RunState::Running) {
+        m_session.m_following = false;
+        m_session.setCurrent(m_shown);
+    }
 }
 
 ForkCommand::ForkCommand(Session &session)

@@ -30,6 +30,7 @@ private:
     IterationPtr m_base; ///< where it acts
     std::function<void()> m_act;
     IterationPtr m_before; ///< where the chain was before it was done, each time anew
+    IterationPtr m_shown; ///< what was on show then
     IterationPtr m_after; ///< where the chain was before it was undone; null while it has led to no record
 };
 

@@ -176,7 +176,9 @@ void DatasetWindow::buildWindow()
     body->setSpacing(16);
     body->addWidget(buildSidebar());
     body->addWidget(m_view = new EvaluationView, 1);
-    connect(m_view, &EvaluationView::problemActivated, this, &DatasetWindow::problemActivated);
+    connect(m_view, &EvaluationView::problemActivated, this, [this](const QString &question, const QString &answer) {
+        emit problemActivated(question, answer, m_running || m_evaluation ? m_request.settings : request().settings);
+    });
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(12, 12, 12, 4);

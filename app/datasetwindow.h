@@ -57,8 +57,9 @@ public:
     QSize sizeHint() const override { return {1200, 800}; }
 
 signals:
-    /// The user wants to see the model think about this problem.
-    void problemActivated(const QString &question);
+    /// The user wants to see the model think about this problem, with the settings that it is evaluated with; the
+    /// data's answer may be empty.
+    void problemActivated(const QString &question, const QString &answer, const ltm::RethinkSettings &settings);
 
     // For the worker.
     void readWanted(const QString &file);

@@ -5,6 +5,7 @@
 
 #include "autosave.h"
 #include "captionbar.h"
+#include "controlspanel.h"
 #include "elboplot.h"
 #include "icons.h"
 #include "latentmap.h"
@@ -139,17 +140,23 @@ void MainWindow::bindActions()
     on(m_actions.pin, [this] { m_session.pin(); });
     on(m_actions.dataset, [this] { m_tools->showDataset(); });
     on(m_actions.training, [this] { m_tools->showTraining(); });
-    connect(m_tools, &ToolWindows::problemActivated, this, [this](const QString &question) {
-        m_session.pause(); // the run waits for the problem, and stays within reach
-        m_panels->problem().setProblem(question);
-        m_view->advance(Reach::End);
-        raise();
-        activateWindow();
-    });
+    connect(m_tools, &ToolWindows::problemActivated, this, &MainWindow::thinkAbout);
     on(m_actions.quit, [this] { close(); });
     on(m_actions.shortcuts, [this] { showShortcuts(); });
     on(m_actions.tour, [this] { showTour(); });
     on(m_actions.about, [this] { showAbout(); });
+}
+
+/// A problem of a data set, as it was thought about there.
+void MainWindow::thinkAbout(const QString &question, const QString &answer, const ltm::RethinkSettings &settings)
+{
+    m_session.pause(); // the run waits for the problem, and stays within reach
+    m_panels->problem().setProblem(question);
+    m_panels->problem().setExpected(answer);
+    m_panels->controls().setSettings(settings);
+    m_view->advance(Reach::End);
+    raise();
+    activateWindow();
 }
 
 /// The actions of the View menu.
@@ -211,8 +218,12 @@ void MainWindow::bindWork()
                       },
                       [this] { return m_tools->unsaved(); }});
     connect(&m_session, &Session::modifiedChanged, this, [this] { m_work.refresh(); });
-    connect(m_view, &SessionView::runChanged, this,
-            [this] { m_work.setSubject(m_session.hasRun() ? m_session.problem() : QString()); });
+    const auto tellSubject = [this] {
+        const bool isThere = m_session.hasRun() || !m_session.records().empty();
+        m_work.setSubject(isThere ? m_session.problem() : QString());
+    };
+    connect(m_view, &SessionView::runChanged, this, tellSubject);
+    connect(&m_session, &Session::stateChanged, this, tellSubject);
 }
 
 void MainWindow::keepRecent()

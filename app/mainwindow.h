@@ -97,6 +97,7 @@ private:
     void bindView();
     void bindEscape();
     void bindWork();
+    void thinkAbout(const QString &question, const QString &answer, const ltm::RethinkSettings &settings);
     void keepRecent();
     void showEarlierRuns();
     void restorePlaces();

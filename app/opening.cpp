@@ -41,7 +41,8 @@ void MainWindow::chooseCheckpoint()
     if (file.isEmpty())
         return;
     const QFileInfo info(file);
-    openCheckpoint(info.suffix() == QLatin1String("pt") ? file : info.absolutePath());
+    const bool inFolder = info.suffix() != QLatin1String("pt") && info.dir().exists(QStringLiteral("config.json"));
+    openCheckpoint(inFolder ? info.absolutePath() : file);
 }
 
 QString MainWindow::openSession(const QString &file)

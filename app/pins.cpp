@@ -19,6 +19,10 @@ Pins::Pins(Session &session, Panels &panels, QObject *parent)
     , m_panels(panels)
 {
     connect(&session, &Session::pinnedChanged, this, &Pins::show);
+    connect(&session, &Session::runBegan, this, [this] {
+        if (!m_points.empty()) // another problem, perhaps
+            show();
+    });
     connect(&session, &Session::mapFitted, this, &Pins::askPlaces);
     connect(&session, &Session::runPlaced, this, &Pins::place);
     connect(&session, &Session::stateChanged, this, &Pins::fixBasis);
@@ -52,6 +56,18 @@ void Pins::showRecord(int run, qint64 id)
     }
 }
 
+bool Pins::isComparable(const ltm::PinnedRecords &run) const
+{
+    return m_session.problem().isEmpty() || QString::fromStdString(run.problem) == m_session.problem();
+}
+
+QString Pins::labelOf(const ltm::PinnedRecords &run) const
+{
+    return (isComparable(run) ? tr("run %1 (seed %2)") : tr("run %1 (seed %2, another problem)"))
+        .arg(run.number)
+        .arg(run.seed);
+}
+
 void Pins::showCompare()
 {
     QDockWidget *dock = m_panels.dockOf(m_panels.compare());
@@ -63,7 +79,7 @@ void Pins::show()
 {
     std::vector<PinnedRun> runs;
     for (const ltm::PinnedRecords &run : m_session.pinned())
-        runs.push_back({QString::fromStdString(run.label), run.records, run.shown});
+        runs.push_back({labelOf(run), run.records, run.shown, isComparable(run)});
     const bool more = runs.size() > m_points.size();
     m_points.assign(runs.size(), {});
     m_panels.elbo().setPinned(runs);
@@ -112,7 +128,7 @@ void Pins::showOnMap()
 {
     std::vector<PinnedTrajectory> trajectories;
     for (std::size_t run = 0; run < m_points.size(); ++run)
-        trajectories.push_back({QString::fromStdString(m_session.pinned()[run].label), m_points[run]});
+        trajectories.push_back({labelOf(m_session.pinned()[run]), m_points[run]});
     m_panels.map().setPinned(trajectories);
 }
 

@@ -24,6 +24,8 @@ private:
     void showLive();
     void showRecord(int run, qint64 id);
     void showCompare();
+    bool isComparable(const ltm::PinnedRecords &run) const;
+    QString labelOf(const ltm::PinnedRecords &run) const;
     void fixBasis();
     void askPlaces();
     void place(int question, const std::vector<PlacedRecord> &records);

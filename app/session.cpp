@@ -99,7 +99,10 @@ void Session::connectTo(EngineWorker &worker)
             });
     connect(&worker, &EngineWorker::budgetChanged, this,
             [this](int iterations) { m_settings.iterations = iterations; });
-    connect(&worker, &EngineWorker::gradientStepsDone, this, &Session::gradientStepsDone);
+    connect(&worker, &EngineWorker::gradientStepsDone, this, [this](const std::vector<ltm::GradientStep> &steps) {
+        m_steps.insert(m_steps.end(), steps.begin(), steps.end());
+        Q_EMIT gradientStepsDone(steps);
+    });
     connect(&worker, &EngineWorker::iterationDone, this, &Session::add);
     connect(&worker, &EngineWorker::forked, this, &Session::beginFork);
     connect(&worker, &EngineWorker::chainDropped, this, [this](int chain) { m_tips.erase(chain); });
@@ -409,11 +412,12 @@ void Session::dropRun()
     keepEarlier();
     m_history.clear();
     m_records.clear();
+    m_steps.clear();
     m_tips.clear();
     m_answer.clear();
     m_file.clear();
     m_saved = 0;
-    m_pinsSaved = m_pinned.empty();
+    m_pinsSaved = pinNumbers();
     m_chain = 0;
     m_following = true;
     setCurrent(nullptr);

@@ -219,7 +219,7 @@ private:
     void keepEarlier();
     void setPinned(std::vector<ltm::PinnedRecords> runs, const RunCheckpoint &madeWith);
     void addPinned(const std::vector<ltm::PinnedRecords> &runs);
-    QString newPinLabel() const;
+    std::vector<int> pinNumbers() const;
     void takeUp(ltm::SavedSession saved, const QString &file, std::size_t savedRecords);
     bool isOf(const ltm::SavedSession &saved) const;
     void endLoading();
@@ -237,6 +237,7 @@ private:
     QString m_answer;
 
     std::vector<IterationPtr> m_records;
+    std::vector<ltm::GradientStep> m_steps; // in the order they happened
     std::map<int, IterationPtr> m_tips; // the record each chain continues from
     IterationPtr m_current;
     int m_chain = 0;
@@ -260,7 +261,7 @@ private:
 
     std::vector<ltm::PinnedRecords> m_pinned;
     RunCheckpoint m_pinnedWith; // all of them
-    bool m_pinsSaved = true; // the file holds them as they are
+    std::vector<int> m_pinsSaved; // numbers of those that need not be saved
 };
 
 } // namespace ts

@@ -16,7 +16,9 @@ void Session::pin()
         return;
     keepPlane();
     std::vector<ltm::PinnedRecords> runs = m_pinned;
-    runs.push_back({newPinLabel().toStdString(), m_problem.toStdString(), m_current->id, m_records});
+    const auto last = std::ranges::max_element(runs, {}, &ltm::PinnedRecords::number);
+    const int number = last == runs.end() ? 1 : last->number + 1;
+    runs.push_back({number, m_settings.seed, m_problem.toStdString(), m_current->id, m_records});
     setPinned(std::move(runs), m_madeWith);
 }
 
@@ -35,7 +37,6 @@ void Session::setPinned(std::vector<ltm::PinnedRecords> runs, const RunCheckpoin
         return;
     m_pinned = std::move(runs);
     m_pinnedWith = madeWith;
-    m_pinsSaved = false;
     Q_EMIT pinnedChanged();
     tellModified();
 }
@@ -44,7 +45,7 @@ void Session::setPinned(std::vector<ltm::PinnedRecords> runs, const RunCheckpoin
 void Session::addPinned(const std::vector<ltm::PinnedRecords> &runs)
 {
     const auto same = [](const ltm::PinnedRecords &a, const ltm::PinnedRecords &b) {
-        return a.label == b.label && a.problem == b.problem && a.records.size() == b.records.size()
+        return a.number == b.number && a.problem == b.problem && a.records.size() == b.records.size()
             && a.records.back()->elbo.elbo == b.records.back()->elbo.elbo;
     };
     std::vector<ltm::PinnedRecords> all = m_pinned;
@@ -57,15 +58,12 @@ void Session::addPinned(const std::vector<ltm::PinnedRecords> &runs)
     setPinned(std::move(all), m_madeWith);
 }
 
-/// One that no pinned run has.
-QString Session::newPinLabel() const
+std::vector<int> Session::pinNumbers() const
 {
-    const auto count = static_cast<int>(m_pinned.size());
-    for (int number = count + 1;; ++number) {
-        const QString label = tr("run %1 (seed %2)").arg(number).arg(m_settings.seed);
-        if (std::ranges::count(m_pinned, label.toStdString(), &ltm::PinnedRecords::label) == 0)
-            return label;
-    }
+    std::vector<int> numbers;
+    for (const ltm::PinnedRecords &run : m_pinned)
+        numbers.push_back(run.number);
+    return numbers;
 }
 
 } // namespace ts

@@ -29,6 +29,7 @@ ltm::SavedSession Session::snapshot() const
         if (tip)
             saved.tips[chain] = tip->id;
     saved.records = m_records;
+    saved.steps = m_steps;
     saved.pinned = m_pinned;
     return saved;
 }
@@ -92,7 +93,7 @@ void Session::takeUp(ltm::SavedSession saved, const QString &file, std::size_t s
 
 bool Session::isModified() const
 {
-    return m_records.size() != m_saved || (!m_records.empty() && !(m_history.isClean() && m_pinsSaved));
+    return m_records.size() != m_saved || (!m_records.empty() && !(m_history.isClean() && m_pinsSaved == pinNumbers()));
 }
 
 /// Whether the loaded checkpoint is the one that the session was made with.
@@ -137,15 +138,23 @@ void Session::showSaved()
              {saved.checkpointName, saved.checkpointPath, saved.checkpointSha256});
     m_answer = QString::fromStdString(saved.answer);
     m_following = false;
-    for (const IterationPtr &record : saved.records)
+    m_steps = saved.steps;
+    auto step = saved.steps.begin();
+    for (const IterationPtr &record : saved.records) {
+        const auto first = step;
+        while (step != saved.steps.end() && step->iteration <= record->index)
+            ++step;
+        if (step != first)
+            Q_EMIT gradientStepsDone({first, step});
         add(record);
+    }
     m_tips.clear(); // not of the chains that were taken away
     for (const auto &[chain, tip] : saved.tips)
         m_tips[chain] = record(tip);
     if (saved.shown >= 0)
         show(saved.shown);
     addPinned(saved.pinned);
-    m_pinsSaved = m_pinned.size() == saved.pinned.size();
+    m_pinsSaved = pinNumbers(); // what was pinned before is not the file's
     m_file = m_restoringFile;
     m_saved = m_restoringSaved;
     tellModified();
@@ -161,7 +170,7 @@ void Session::markSaved()
 {
     m_saved = m_records.size();
     m_history.setClean();
-    m_pinsSaved = true;
+    m_pinsSaved = pinNumbers();
     tellModified();
 }
 

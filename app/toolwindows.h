@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "values.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -32,7 +34,8 @@ public:
     QString unsaved() const;
 
 Q_SIGNALS:
-    void problemActivated(const QString &question); ///< of the data set, to be thought about
+    /// See DatasetWindow::problemActivated().
+    void problemActivated(const QString &question, const QString &answer, const ltm::RethinkSettings &settings);
 
 private:
     void nameCheckpoint();

@@ -22,6 +22,8 @@ namespace
 constexpr const char *format = "thoughtscope.session";
 constexpr const char *version = "1";
 
+constexpr int stepColumns = 6;
+
 using Record = std::shared_ptr<const Iteration>;
 
 /// Bytes as the code points of the same numbers, so that any bytes make valid JSON.
@@ -178,6 +180,33 @@ void takeLatents(const Safetensors &content, std::vector<Iteration> &records)
     }
 }
 
+at::Tensor tableOf(const std::vector<GradientStep> &steps)
+{
+    std::vector<float> table;
+    for (const GradientStep &step : steps)
+        for (const double value :
+             {double(step.chain), double(step.iteration), double(step.step), double(step.steps), step.elbo, step.kl})
+            table.push_back(static_cast<float>(value));
+    return at::tensor(table, at::kFloat).view({-1, stepColumns});
+}
+
+std::vector<GradientStep> stepsFrom(const Safetensors &content)
+{
+    const auto found = content.tensors.find("gradient_steps");
+    if (found == content.tensors.end())
+        return {};
+    const at::Tensor &table = found->second;
+    if (table.scalar_type() != at::kFloat || table.dim() != 2 || table.size(1) != stepColumns)
+        throw Error("the tensor \"%1\" does not have %2 columns of float32", "gradient_steps", stepColumns);
+    std::vector<GradientStep> steps;
+    for (std::int64_t row = 0; row < table.size(0); ++row) {
+        const float *at = table[row].data_ptr<float>();
+        steps.push_back({static_cast<int>(at[0]), static_cast<int>(at[1]), static_cast<int>(at[2]),
+                         static_cast<int>(at[3]), at[4], at[5]});
+    }
+    return steps;
+}
+
 /// Parents come before their children: what reads a session can rely on a tree. Returns the ids.
 std::set<std::int64_t> checkTree(const std::vector<Record> &records)
 {
@@ -218,7 +247,8 @@ void takeRecords(const Safetensors &content, const Json &json, SavedSession &ses
     session.pinned.resize(pinned.size());
     read(json.at("records"), session.problem, session.records);
     for (std::size_t i = 0; i < pinned.size(); ++i) {
-        session.pinned[i].label = pinned[i].at("label");
+        session.pinned[i].number = pinned[i].at("number");
+        session.pinned[i].seed = pinned[i].at("seed");
         session.pinned[i].problem = pinned[i].at("problem");
         session.pinned[i].shown = pinned[i].at("shown");
         read(pinned[i].at("records"), session.pinned[i].problem, session.pinned[i].records);
@@ -251,6 +281,7 @@ SavedSession sessionFrom(const Safetensors &content)
     for (const auto &[chain, tip] : json.at("tips").items())
         session.tips[std::stoi(chain)] = tip;
     takeRecords(content, json, session);
+    session.steps = stepsFrom(content);
     checkReferences(session);
     return session;
 }
@@ -265,8 +296,11 @@ void writeSession(const SavedSession &session, const std::filesystem::path &file
     Json pinned = Json::array();
     std::vector<Record> all = session.records;
     for (const PinnedRecords &run : session.pinned) {
-        pinned.push_back(
-            {{"label", run.label}, {"problem", run.problem}, {"shown", run.shown}, {"records", toJson(run.records)}});
+        pinned.push_back({{"number", run.number},
+                          {"seed", run.seed},
+                          {"problem", run.problem},
+                          {"shown", run.shown},
+                          {"records", toJson(run.records)}});
         all.insert(all.end(), run.records.begin(), run.records.end());
     }
     const Json json{
@@ -285,6 +319,8 @@ void writeSession(const SavedSession &session, const std::filesystem::path &file
                        {"mu", rows(all, &Iteration::mu)},
                        {"log_var", rows(all, &Iteration::logVar)},
                        {"kl_per_latent", rows(all, &Iteration::klPerLatent)}};
+    if (!session.steps.empty())
+        content.tensors["gradient_steps"] = tableOf(session.steps);
     content.metadata = {{"format", format},
                         {"version", version},
                         {"session", json.dump(-1, ' ', false, Json::error_handler_t::replace)}};

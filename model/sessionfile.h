@@ -6,11 +6,12 @@
 // program that reads safetensors can open it.
 //
 //   tensors   z0, mu, log_var [N, Nz * dz] and kl_per_latent [N, Nz], float32, a row a record; a record without a z0
-//             has a row of NaN. The records of the pinned runs follow those of the run, run by run
+//             has a row of NaN. The records of the pinned runs follow those of the run, run by run. gradient_steps [M,
+//             6], which may be missing: chain, iteration, step, steps, elbo and kl of each
 //   metadata  format "thoughtscope.session", version "1", session: a JSON object with problem, settings (as in
 //             rethink.json), checkpoint, answer, shown, tips (chain -> record), records, and pinned, a list of runs
-//             with label, problem, shown and records of their own; it may be missing. A token's text stands for bytes:
-//             code point n is byte n (text.encode("latin-1").decode("utf-8") in Python).
+//             with number, seed, problem, shown and records of their own; it may be missing. A token's text stands for
+//             bytes: code point n is byte n (text.encode("latin-1").decode("utf-8") in Python).
 
 #include "values.h"
 
@@ -25,7 +26,8 @@ namespace ltm
 
 /// A run that stays beside another one, to be compared with it.
 struct PinnedRecords {
-    std::string label;
+    int number = 0; ///< in the order that runs were pinned, from 1
+    std::uint64_t seed = 0; ///< of its settings
     std::string problem;
     std::int64_t shown = -1; ///< the record that was on show
     std::vector<std::shared_ptr<const Iteration>> records; ///< in the order they happened; never empty
@@ -43,6 +45,7 @@ struct SavedSession {
     std::int64_t shown = -1; ///< the record on show
     std::map<int, std::int64_t> tips; ///< the record that each chain continues from
     std::vector<std::shared_ptr<const Iteration>> records; ///< in the order they happened
+    std::vector<GradientStep> steps; ///< of the run, in the order they happened
     std::vector<PinnedRecords> pinned; ///< made with the same checkpoint
 };
 

@@ -52,9 +52,6 @@ EquationVerdict judge(const Equation &equation, std::string_view trace, const st
     if (!equation.wellFormed()) {
         verdict.verdict = Verdict::Malformed;
         verdict.reason = equation.problem;
-    } else if (const Operand *unknown = unknownOperand(equation, trace, known)) {
-        verdict.verdict = Verdict::UnknownOperand;
-        verdict.reason = Phrase("%1 is neither in the question nor an earlier result.", within(trace, unknown->span));
     } else if (!equation.holds()) {
         verdict.verdict = Verdict::WrongArithmetic;
         const std::string_view expression = within(trace, equation.left);
@@ -63,6 +60,9 @@ EquationVerdict judge(const Equation &equation, std::string_view trace, const st
                                     within(trace, equation.right));
         else
             verdict.reason = Phrase("%1 has no value that can be computed.", expression);
+    } else if (const Operand *unknown = unknownOperand(equation, trace, known)) {
+        verdict.verdict = Verdict::UnknownOperand;
+        verdict.reason = Phrase("%1 is neither in the question nor an earlier result.", within(trace, unknown->span));
     }
     return verdict;
 }

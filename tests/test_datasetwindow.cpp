@@ -468,6 +468,8 @@ void TestDatasetWindow::findsSortsAndOpensAProblem()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
     QCOMPARE(activated[0][0].toString(), "Ann has 17 figs and 119 hats. How many figs?");
+    QCOMPARE(activated[0][1].toString(), "17");
+    QCOMPARE(activated[0][2].value<ltm::RethinkSettings>().iterations, 2);
 
     child<QLineEdit>("outcomeText")->clear();
     auto *header = table->horizontalHeader();

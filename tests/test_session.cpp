@@ -162,11 +162,11 @@ void TestSession::pinsRuns()
     m_session->pin();
     QCOMPARE(changed.size(), 2);
     QCOMPARE(m_session->pinned()[0].shown, m_session->records()[2]->id);
-    QCOMPARE(m_session->pinned()[0].label, "run 1 (seed 0)");
+    QCOMPARE(m_session->pinned()[0].number, 1);
     m_session->unpin(0);
     m_session->pin();
-    QCOMPARE(m_session->pinned()[0].label, "run 2 (seed 0)");
-    QCOMPARE(m_session->pinned()[1].label, "run 3 (seed 0)");
+    QCOMPARE(m_session->pinned()[0].number, 2);
+    QCOMPARE(m_session->pinned()[1].number, 3);
     m_session->placeRun(7, m_session->pinned()[0].records);
     QCOMPARE(placed.size(), 1);
     QCOMPARE(placed[0][0].toInt(), 7);

@@ -14,6 +14,7 @@ class TestSessionCommands : public SessionTest
     Q_OBJECT
 
 private slots:
+    void undoShowsWhatWasOnShow();
     void branchOfAFinishedRunGoesOn();
     void undoesAnEdit();
     void redoesWhatLedToNoRecord();
@@ -47,6 +48,19 @@ void TestSessionCommands::branchOfAFinishedRunGoesOn()
     QCOMPARE(m_session->records().size(), 10U);
     QCOMPARE(m_session->records()[5]->parent, m_session->records()[1]->id);
     QVERIFY(m_session->current()->id >= m_session->records()[5]->id);
+}
+
+/// Though the chain goes on from elsewhere.
+void TestSessionCommands::undoShowsWhatWasOnShow()
+{
+    run();
+    const IterationPtr shown = m_session->records()[1];
+    m_session->show(shown->id);
+    m_session->editTrace("<<4*6=24>> #### 24");
+    step(Reach::Iteration);
+    m_session->history()->undo();
+    QCOMPARE(m_session->current(), shown);
+    QCOMPARE(m_session->tips().at(0), m_session->records()[4]);
 }
 
 void TestSessionCommands::undoesAnEdit()
@@ -159,8 +173,6 @@ void TestSessionCommands::editsFromTheRecordOnShow()
     m_session->editTrace("#### 7");
     step(Reach::Iteration);
     QCOMPARE(m_session->records().back()->parent, m_session->records()[1]->id);
-    m_session->history()->undo();
-    QCOMPARE(m_session->current(), m_session->records()[4]);
 }
 
 void TestSessionCommands::resamplesAndWritesAtOnce()
@@ -199,7 +211,7 @@ void TestSessionCommands::continuesFromATokenOfTheRecordOnShow()
     QCOMPARE(continued->trace[1].id, chosen->trace[1].id);
     QCOMPARE(continued->trace[2].id, 7);
     m_session->history()->undo();
-    QCOMPARE(m_session->current(), m_session->records()[4]);
+    QCOMPARE(m_session->current(), chosen);
     m_session->history()->redo();
     QCOMPARE(m_session->current(), continued);
 }

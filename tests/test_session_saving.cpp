@@ -88,8 +88,13 @@ void TestSessionSaving::comesBackAndGoesOn()
     Bench after(m_checkpoint);
     const QSignalSpy map(&after.session, &Session::mapFitted);
     const QSignalSpy failures(&after.session, &Session::failed);
+    const QSignalSpy steps(&after.session, &Session::gradientStepsDone);
     QCOMPARE(after.session.restore(path("back.safetensors")), QString());
     QCOMPARE(failures.size(), 0);
+    QCOMPARE(steps.size(), 5); // before each record those that led to it
+    const auto lastSteps = steps[4][0].value<std::vector<ltm::GradientStep>>();
+    QCOMPARE(int(lastSteps.size()), ltm::tinySettings().steps);
+    QCOMPARE(lastSteps.back().iteration, 4);
     QCOMPARE(after.session.problem(), problem);
     QCOMPARE(after.session.records().size(), before.session.records().size());
     QCOMPARE(after.session.current()->id, before.session.current()->id);
@@ -135,17 +140,21 @@ void TestSessionSaving::bringsItsPinnedRuns()
     const QSignalSpy placed(&after.session, &Session::runPlaced);
     QCOMPARE(after.session.restore(path("pinned.safetensors")), QString());
     QCOMPARE(after.session.pinned().size(), 1U);
-    QCOMPARE(after.session.pinned()[0].label, before.session.pinned()[0].label);
+    QCOMPARE(after.session.pinned()[0].number, before.session.pinned()[0].number);
     QVERIFY(!after.session.isModified());
     after.session.placeRun(0, after.session.pinned()[0].records);
     QCOMPARE(placed.last()[1].value<std::vector<PlacedRecord>>().size(), 5U);
+    after.session.pin();
+    QVERIFY(after.session.isModified());
+    after.session.unpin(1);
+    QVERIFY(!after.session.isModified());
     after.session.unpin(0);
     QVERIFY(after.session.isModified());
 
     // Those that are pinned already stay beside them, each once.
     QCOMPARE(before.session.restore(path("pinned.safetensors")), QString());
     QCOMPARE(before.session.pinned().size(), 2U);
-    QVERIFY(before.session.isModified());
+    QVERIFY(!before.session.isModified());
 }
 
 void TestSessionSaving::loadsTheCheckpointItWasMadeWith()

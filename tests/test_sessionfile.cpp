@@ -132,7 +132,7 @@ void TestSessionFile::keepsPinnedRuns()
     ltm::SavedSession session = m_session;
     const std::vector<std::shared_ptr<const ltm::Iteration>> &all = m_session.records;
     session.pinned
-        = {{"run 1", "Ann has 3 + 4 apples.", all[1]->id, {all[0], all[1]}}, {"run 2", "?", all[0]->id, all}};
+        = {{1, 5, "Ann has 3 + 4 apples.", all[1]->id, {all[0], all[1]}}, {3, 1ULL << 63, "?", all[0]->id, all}};
     ltm::writeSession(session, file("pinned.safetensors"));
     const ltm::SavedSession read = ltm::readSession(file("pinned.safetensors"));
     QCOMPARE(read.records.size(), all.size());
@@ -140,7 +140,8 @@ void TestSessionFile::keepsPinnedRuns()
     for (std::size_t run = 0; run < 2; ++run) {
         const ltm::PinnedRecords &now = read.pinned[run];
         const ltm::PinnedRecords &before = session.pinned[run];
-        QCOMPARE(now.label, before.label);
+        QCOMPARE(now.number, before.number);
+        QCOMPARE(now.seed, before.seed);
         QCOMPARE(now.problem, before.problem);
         QCOMPARE(now.shown, before.shown);
         QCOMPARE(now.records.size(), before.records.size());
@@ -152,7 +153,7 @@ void TestSessionFile::keepsPinnedRuns()
     session.pinned[1].shown = 99;
     ltm::writeSession(session, file("pinned.safetensors"));
     QVERIFY(contains(messageOf([&] { ltm::readSession(file("pinned.safetensors")); }), "a record that is not there"));
-    session.pinned[1] = {"run 2", "?", -1, {}};
+    session.pinned[1] = {2, 0, "?", -1, {}};
     ltm::writeSession(session, file("pinned.safetensors"));
     QVERIFY(contains(messageOf([&] { ltm::readSession(file("pinned.safetensors")); }), "a record that is not there"));
 }

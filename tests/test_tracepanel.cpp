@@ -21,6 +21,7 @@ class TestTracePanel : public QObject
 
 private slots:
     void judgesATraceBeforeItsRecord();
+    void undoesOnlyWhatWasTyped();
     void traceTextHoldsBackIncompleteCharacters();
     void traceTextEndsBrokenCharacters();
     void tokensAreNamedLegibly();
@@ -384,10 +385,10 @@ void TestTracePanel::judgesATraceBeforeItsRecord()
     panel.beginTrace();
     for (const char *token : {"1", "+", "2", "=", "4", " #### 4"})
         panel.appendToken({1, token, -0.1});
-    panel.showWritten({}); // of another trace
     QCOMPARE(caption.text(), "under way");
+    written.z0 = {0.5};
     panel.showWritten(written);
-    QCOMPARE(caption.text(), "answer, not refined yet");
+    QCOMPARE(caption.text(), "answer, iteration under way");
     QCOMPARE(child<QLabel>(panel, "traceAnswer")->text(), "4");
     QVERIFY(verdict.text().contains("1+2 is 3, not 4."));
     QCOMPARE(child<QPlainTextEdit>(panel, "traceText")->extraSelections().size(), 1);
@@ -400,6 +401,7 @@ void TestTracePanel::judgesATraceBeforeItsRecord()
     QVERIFY(verdict.text().contains("not checked"));
     written.text = "1+2=3 #### 3";
     written.answer = "3";
+    written.z0.clear();
     written.verification.equations = {{ltm::Verdict::Right, 0, 5, {}}};
     panel.showWritten(written); // not yet
     QVERIFY(verdict.text().contains("not checked"));
@@ -409,6 +411,43 @@ void TestTracePanel::judgesATraceBeforeItsRecord()
     QVERIFY(!verdict.text().contains("not checked"));
     QTest::keyClicks(&edit, "3");
     QVERIFY(verdict.text().contains("not checked"));
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QCOMPARE(panel.text(), "1+2=3 #### 3");
+
+    written.text = "#### 7"; // given again by redo
+    panel.showWritten(written);
+    QCOMPARE(panel.text(), "#### 7");
+}
+
+/// What the model wrote was not typed, and what was handed over is the session's to undo.
+void TestTracePanel::undoesOnlyWhatWasTyped()
+{
+    TracePanel panel;
+    QAction undo;
+    undo.setShortcut(QKeySequence::Undo);
+    panel.addAction(&undo);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    const QSignalSpy undone(&undo, &QAction::triggered);
+    panel.beginTrace();
+    for (const char *token : {"1", "+", "2", "=", "3"})
+        panel.appendToken({1, token, -0.1});
+    panel.setEditable(true);
+    auto &edit = *child<QPlainTextEdit>(panel, "traceText");
+    edit.setFocus();
+    QTest::keyClick(&edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(panel.text(), "1+2=3");
+    QCOMPARE(undone.size(), 1);
+    edit.moveCursor(QTextCursor::End);
+    QTest::keyClicks(&edit, "4");
+    QTest::keyClick(&edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(panel.text(), "1+2=3");
+    QCOMPARE(undone.size(), 1);
+    QTest::keyClicks(&edit, "5");
+    panel.applyEdit();
+    QTest::keyClick(&edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(panel.text(), "1+2=35");
+    QCOMPARE(undone.size(), 2);
 }
 
 QTEST_MAIN(TestTracePanel)

@@ -206,7 +206,7 @@ void TestVerifier::judges_data()
     row("words", "Ona has four figs and gets twenty-one.", "4+21=25", Verdict::Right);
     row("wrong", "Ona has 48 figs and halves them.", "48/2=25", Verdict::WrongArithmetic);
     row("from nowhere", "Ona has 4 figs.", "4+9=13", Verdict::UnknownOperand);
-    row("from nowhere and wrong", "Ona has 4 figs.", "4+9=12", Verdict::UnknownOperand);
+    row("from nowhere and wrong", "Ona has 4 figs.", "4+9=12", Verdict::WrongArithmetic);
     row("cut short", "Ona has 4 figs.", "4+=13", Verdict::Malformed);
     row("no =", "Ona has 4 figs.", "4+4", Verdict::Malformed);
     row("two =", "Ona has 4 figs.", "4+4=8=8", Verdict::Malformed);

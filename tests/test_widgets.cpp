@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "messagebar.h"
 #include "problempanel.h"
+#include "scrollingpanel.h"
 #include "statusstrip.h"
 #include "timelinepanel.h"
 #include "tracepanel.h"
@@ -43,6 +44,7 @@ private slots:
     void initTestCase();
     void problemIsSubmittedByCtrlReturn();
     void examplesFillTheBox();
+    void cardFollowsTheWidth();
     void messagesStayUntilRead();
     void dockAreaMaximisesAndCycles();
     void cardShowsTheCheckpoint();
@@ -104,15 +106,42 @@ void TestWidgets::examplesFillTheBox()
     QCOMPARE(examples->currentIndex(), -1);
 }
 
+/// Lines of the card are as high as they have to be in the width that there is now.
+void TestWidgets::cardFollowsTheWidth()
+{
+    auto *panel = new ProblemPanel;
+    ScrollingPanel room(panel);
+    ltm::ModelCard card;
+    card.name = "A checkpoint with a long name";
+    card.trainedOn = "made-up word problems of one to four steps, and others";
+    card.device = "CPU";
+    panel->setCard(card);
+    room.resize(400, 600);
+    room.show();
+    const auto heights = [&] {
+        QCoreApplication::processEvents();
+        QList<int> all;
+        for (const QLabel *line : child<QWidget>(*panel, "modelCard")->findChildren<QLabel *>())
+            all << line->height();
+        return all;
+    };
+    const QList<int> before = heights();
+    room.resize(180, 400);
+    QVERIFY(heights() != before);
+    room.resize(400, 600);
+    QTRY_COMPARE(heights(), before);
+}
+
 void TestWidgets::messagesStayUntilRead()
 {
     MessageBar bar;
     QSignalSpy counted(&bar, &MessageBar::countChanged);
     QVERIFY(bar.isHidden());
-    bar.showMessage("x.pt: not a checkpoint; open a folder.", "When: now\nVersion: 1");
+    bar.showMessage("x.pt: not a checkpoint; open a folder.", "When: yesterday");
     QVERIFY(bar.isVisible());
     bar.showMessage("The disk is full: make room.");
-    bar.showMessage("The disk is full: make room."); // said once
+    QCOMPARE(bar.message(), "The disk is full: make room.");
+    bar.showMessage("x.pt: not a checkpoint; open a folder.", "When: now\nVersion: 1"); // said once
     QCOMPARE(bar.message(), "x.pt: not a checkpoint; open a folder.");
     QCOMPARE(bar.count(), 2);
     QCOMPARE(child<QLabel>(bar, "messageCount")->text(), "1 of 2");
@@ -397,6 +426,9 @@ void TestWidgets::compareMarksWhatDiffers()
     QVERIFY2(table.contains("question: pinned -20.00, live -18.00, difference +2.00"), qPrintable(table));
     QVERIFY2(table.contains("minus KL: pinned -2.50, live -3.00, difference -0.50"), qPrintable(table));
     QVERIFY2(table.contains("ELBO: pinned -26.50, live -25.00, difference +1.50"), qPrintable(table));
+    panel.setPinnedRuns({{"another problem", {std::make_shared<ltm::Iteration>(pinned)}, 0, false}});
+    const QString others = child<QWidget>(panel, "compareElbo")->accessibleDescription();
+    QVERIFY2(others.contains("ELBO: pinned -26.50, live -25.00, difference ;"), qPrintable(others));
 }
 
 void TestWidgets::compareScrubsThePinnedRun()

@@ -219,9 +219,16 @@ void TestWindowFiles::showsAProblemOfADataset()
 {
     actions().dataset->trigger();
     QVERIFY(m_window->tools().dataset().isVisible());
-    emit m_window->tools().dataset().problemActivated("Ann has 3 apples. How many?");
+    ltm::RethinkSettings settings = ltm::tinySettings();
+    settings.seed = 9;
+    emit m_window->tools().dataset().problemActivated("Ann has 3 apples. How many?", "3", settings);
     QCOMPARE(m_window->panels().problem().problem(), "Ann has 3 apples. How many?");
     QTRY_COMPARE_WITH_TIMEOUT(session().problem(), "Ann has 3 apples. How many?", patience); // and it is thought about
+    QCOMPARE(session().settings().seed, 9U);
+    QCOMPARE(child<QLabel>("expectedAnswer")->text(), "the data's answer: 3");
+    m_window->panels().problem().setProblem("Ann has 4 apples. How many?");
+    QVERIFY(child<QLabel>("expectedAnswer")->isHidden());
+    m_window->panels().problem().setProblem("Ann has 3 apples. How many?");
     QCOMPARE(m_window->tools().dataset().findChild<QLabel *>("datasetCheckpoint")->text(), "Checkpoint: tiny");
     actions().training->trigger();
     QVERIFY(m_window->tools().training().isVisible());

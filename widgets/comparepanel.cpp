@@ -231,7 +231,7 @@ void ComparePanel::fillTable()
         cells[Pinned]->setText(pinned ? number((*pinned)[part]) : QString());
         cells[Live]->setText(live ? number((*live)[part]) : QStringLiteral("–"));
         // Whether the noise of the two is independent is not known here, so the error of the difference isn't either.
-        if (!pinned || !live || part == Error) {
+        if (!pinned || !live || part == Error || !m_runs[std::size_t(m_run)].comparable) {
             cells[Difference]->clear();
         } else {
             const double change = (*live)[part] - (*pinned)[part];

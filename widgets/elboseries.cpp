@@ -30,7 +30,10 @@ QCPScatterStyle::ScatterShape shapeOf(int chain)
 
 ElboPoint elboPoint(const ltm::Iteration &iteration)
 {
-    return {iteration.id, iteration.index, iteration.chain, iteration.accepted, iteration.bestElbo, iteration.elbo};
+    const bool goesOn = iteration.origin == ltm::Origin::Start || iteration.origin == ltm::Origin::Rethink
+        || iteration.origin == ltm::Origin::Perturbation;
+    return {iteration.id, iteration.index,    iteration.chain, iteration.accepted,
+            !goesOn,      iteration.bestElbo, iteration.elbo};
 }
 
 ElboSeries::Look ElboSeries::liveLook(const PlotStyle &style, int chain, bool strong)
@@ -102,7 +105,7 @@ void ElboSeries::add(const ElboPoint &point)
         m_steps->addData(x, point.elbo.elbo);
 
     const bool first = m_stairs->dataCount() == 0;
-    if (!first && (point.index <= m_lastIndex || point.best < m_lastBest))
+    if (!first && point.beginsBranch)
         m_stairs->addData(x, gap);
     else if (!first)
         m_stairs->addData(x, m_lastBest);

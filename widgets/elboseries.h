@@ -16,6 +16,7 @@ struct ElboPoint {
     int index = 0;
     int chain = 0;
     bool accepted = false;
+    bool beginsBranch = false; ///< after a command
     double best = 0; ///< of the chain's accepted iterations, nats
     ltm::ElboParts elbo;
 };

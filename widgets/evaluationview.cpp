@@ -76,8 +76,10 @@ QWidget *EvaluationView::buildResults()
     connect(m_accuracy, &ScorePlot::iterationChosen, m_elbo, &ScorePlot::setCurrent);
     connect(m_elbo, &ScorePlot::iterationChosen, m_accuracy, &ScorePlot::setCurrent);
     m_outcomes = new OutcomesPanel;
-    connect(m_outcomes, &OutcomesPanel::problemActivated, this,
-            [this](int row) { emit problemActivated(m_outcomes->model()->problems()[std::size_t(row)].question); });
+    connect(m_outcomes, &OutcomesPanel::problemActivated, this, [this](int row) {
+        const auto &problem = m_outcomes->model()->problems()[std::size_t(row)];
+        emit problemActivated(problem.question, problem.expected);
+    });
 
     auto *plots = new QSplitter(Qt::Horizontal);
     plots->addWidget(m_accuracy);

@@ -42,7 +42,7 @@ public:
 
 signals:
     /// The user wants to see the model think about this problem.
-    void problemActivated(const QString &question);
+    void problemActivated(const QString &question, const QString &answer);
 
 private:
     QWidget *buildProgress();

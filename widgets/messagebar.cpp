@@ -93,11 +93,10 @@ QString MessageBar::message() const
 
 void MessageBar::showMessage(const QString &message, const QString &details)
 {
-    const auto known = std::ranges::find(m_messages, message, &Message::sentence);
-    if (known != m_messages.end())
-        known->details = details;
-    else if (!message.isEmpty())
-        m_messages.append({message, details});
+    if (message.isEmpty())
+        return;
+    m_messages.removeIf([&message](const Message &known) { return known.sentence == message; });
+    m_messages.prepend({message, details});
     refresh();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -11,7 +11,7 @@ class QToolButton;
 namespace ts
 {
 
-/// Says what is wrong and what to do, and stays until it is read and closed. Several messages stand in line, the oldest
+/// Says what is wrong and what to do, and stays until it is read and closed. Several messages stand in line, the newest
 /// in front; one that has details shows them on demand and copies them. Hidden while it has nothing to say.
 class MessageBar : public QWidget
 {
@@ -26,7 +26,7 @@ public:
     /// How many messages wait to be read, with the one on show.
     int count() const { return int(m_messages.size()); }
 
-    /// Puts a message at the end of the line. The same sentence is not said twice: it gets the newer details.
+    /// Puts a message before those that wait. The same sentence is not said twice: it gets the newer details.
     void showMessage(const QString &message, const QString &details = {});
 
     /// Takes a message out of the line: what was wrong has been put right.

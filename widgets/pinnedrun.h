@@ -17,6 +17,7 @@ struct PinnedRun {
     QString label;
     std::vector<std::shared_ptr<const ltm::Iteration>> records;
     qint64 shown = -1; ///< the record that was on show when it was pinned
+    bool comparable = true; ///< of the live run's problem: their ELBOs mean something side by side
 };
 
 } // namespace ts

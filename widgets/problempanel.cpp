@@ -51,6 +51,7 @@ bool isSubmit(const QKeyEvent &event)
 ProblemPanel::ProblemPanel(QWidget *parent)
     : QWidget(parent)
     , m_text(new ProblemEdit)
+    , m_expected(new QLabel)
     , m_list(new QComboBox)
     , m_card(new QWidget)
     , m_cardRows(new QGridLayout(m_card))
@@ -76,16 +77,26 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what the card leaves
     m_text->installEventFilter(this);
 
+    m_expected->setObjectName("expectedAnswer");
+    m_expected->setTextFormat(Qt::PlainText);
+    m_expected->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_expected->setAccessibleName(tr("The data's answer"));
+    m_expected->setToolTip(tr("The answer that counts as right in the file that the problem comes from"));
+    m_expected->setAccessibleDescription(m_expected->toolTip());
+    m_expected->hide();
+
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addWidget(m_list);
     column->addWidget(m_text, 1);
+    column->addWidget(m_expected);
     column->addWidget(m_card);
     buildCard();
 
     connect(m_list, &QComboBox::activated, this, [this](int i) { setProblem(m_list->itemData(i).toString()); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_list->setCurrentIndex(m_list->findData(problem()));
+        m_expected->hide();
         emit problemChanged(problem());
     });
 }
@@ -109,6 +120,12 @@ QString ProblemPanel::problem() const
 void ProblemPanel::setProblem(const QString &problem)
 {
     m_text->setPlainText(problem);
+}
+
+void ProblemPanel::setExpected(const QString &answer)
+{
+    m_expected->setText(tr("the data's answer: %1").arg(answer));
+    m_expected->setVisible(!answer.isEmpty());
 }
 
 void ProblemPanel::setExamples(const QStringList &examples)
@@ -218,8 +235,10 @@ bool ProblemPanel::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     // A line of the card is as high as its text is in the width that it has.
-    if (auto *line = qobject_cast<QLabel *>(watched); line && event->type() == QEvent::Resize)
+    if (auto *line = qobject_cast<QLabel *>(watched); line && event->type() == QEvent::Resize) {
+        line->setMinimumHeight(0); // which counts as the text's
         line->setMinimumHeight(line->heightForWidth(line->width()));
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QGridLayout;
 class QPlainTextEdit;
 
@@ -26,6 +27,9 @@ public:
 
     /// Fills the box; emits problemChanged() but not submitted().
     void setProblem(const QString &problem);
+
+    /// Says what answer the data has to the problem in the box, until that changes.
+    void setExpected(const QString &answer);
 
     /// The problems offered in the list; choosing one fills the box.
     void setExamples(const QStringList &examples);
@@ -60,6 +64,7 @@ private:
     void fillCard(const QList<std::pair<QString, QString>> &rows);
 
     QPlainTextEdit *m_text;
+    QLabel *m_expected;
     QComboBox *m_list;
     QStringList m_examples;
     QStringList m_history;

@@ -166,7 +166,8 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
                     tr("How many of the equations hold, by exact arithmetic; it says nothing about the ELBO")};
         case Accepted:
             return {tr("Accepted"),
-                    tr("Whether the loop goes on from this iteration (accept) or from the best before it")};
+                    tr("Whether the loop goes on from this iteration (accept) or from the best before it; the first "
+                       "after a command of yours is always accepted")};
         case From:
             return {tr("From"), tr("Where z came from, when it is not the ordinary turn of the loop")};
         case Trace:

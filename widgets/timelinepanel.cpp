@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QSlider>
 #include <QStackedLayout>
@@ -136,6 +137,7 @@ void TimelinePanel::buildTable()
     m_table->setAccessibleName(tr("Iterations"));
     m_table->setAccessibleDescription(m_table->toolTip());
     m_table->viewport()->installEventFilter(this);
+    m_table->installEventFilter(this);
     sizeColumns();
 }
 
@@ -175,6 +177,12 @@ bool TimelinePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fitTrace();
+    // The row that it would select is the one on show already: the window runs and pauses with it.
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        event->ignore();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -101,6 +101,7 @@ void TraceEdit::append(const ltm::Token &token)
     const QScopedValueRollback writing(m_writing, true);
     if (const auto span = m_trace.append(token))
         write(*span);
+    forgetTyping(); // it was not typed
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
@@ -183,8 +184,19 @@ bool TraceEdit::chooseToken(int span)
     return true;
 }
 
+/// Undo and redo of what was typed come first; without it they are the window's.
+bool TraceEdit::isWindows(const QKeyEvent &key) const
+{
+    return (key.matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+        || (key.matches(QKeySequence::Redo) && !document()->isRedoAvailable());
+}
+
 bool TraceEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && isWindows(static_cast<QKeyEvent &>(*event))) {
+        event->ignore();
+        return true;
+    }
     if (event->type() != QEvent::ToolTip)
         return QPlainTextEdit::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);

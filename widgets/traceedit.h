@@ -47,6 +47,9 @@ public:
     /// Changes it to this text, as by hand.
     void edit(const QString &text);
 
+    /// What was typed until now is not undone by the text's own undo any more; the window may have one.
+    void forgetTyping() { document()->clearUndoRedoStacks(); }
+
     /// Whether the text is the model's, without a change by hand.
     bool isAsWritten() const;
 
@@ -97,6 +100,7 @@ private:
     int positionUnder(const QPoint &inViewport) const;
     int spanAtCursor() const;
     bool chooseToken(int span);
+    bool isWindows(const QKeyEvent &key) const;
     void look();
 
     TraceText m_trace;

@@ -38,7 +38,7 @@ TraceText textOf(const std::vector<ltm::Token> &tokens, const std::vector<ltm::T
 
 QString withoutAnswer(bool complete)
 {
-    return complete ? TracePanel::tr("no answer: nothing after ####")
+    return complete ? TracePanel::tr("no answer: no number after ####")
                     : TracePanel::tr("no answer: the trace reached its length limit");
 }
 
@@ -211,12 +211,30 @@ void TracePanel::appendToken(const ltm::Token &token)
 
 void TracePanel::showWritten(const ltm::WrittenTrace &trace)
 {
-    if (m_editing || text() != QString::fromStdString(trace.text).remove('\r'))
+    if (m_editing)
         return;
+    if (trace.z0.empty() || text() != QString::fromStdString(trace.text))
+        showWords(trace.text);
+    m_writing = false;
     m_text->setVerdicts(trace.verification.equations, trace.text);
     m_found = findingsOf(trace.answer, trace.verification, withoutAnswer(trace.complete));
-    m_found.caption = tr("%1, not refined yet").arg(m_found.caption);
+    m_found.caption = tr("%1, iteration under way").arg(m_found.caption);
+    updateReadOnly();
     refresh();
+}
+
+/// A trace whose tokens nobody has weighed yet.
+void TracePanel::showWords(const std::string &words)
+{
+    const int at = m_text->textCursor().position();
+    forgetRecord();
+    TraceText text;
+    text.append({-1, words, 0});
+    text.finish();
+    m_text->setTrace(std::move(text));
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(std::min(at, m_text->document()->characterCount() - 1));
+    m_text->setTextCursor(cursor);
 }
 
 void TracePanel::showTrace(const ltm::Iteration &iteration, const ltm::Iteration *parent)
@@ -335,6 +353,7 @@ void TracePanel::applyEdit()
     if (!m_editing)
         return;
     m_handedOver = {m_record, text()};
+    m_text->forgetTyping(); // from here on the session undoes it
     setEditing(false);
     emit traceEdited(text());
 }

@@ -38,8 +38,8 @@ public:
     /// One more token of the trace that is being written. Bytes of an incomplete character are held back.
     void appendToken(const ltm::Token &token);
 
-    /// The trace that is on show, as it was written or handed over, is whole: its answer and verdict are said before it
-    /// is explained. Ignored when another text is on show.
+    /// The trace of the iteration that is under way, written or given, is whole: its answer and verdict are said before
+    /// it is explained. Ignored while another is edited.
     void showWritten(const ltm::WrittenTrace &trace);
 
     /// Shows a finished iteration, underlining what is not in `parent` (null: no marks). An edit that is under way
@@ -133,6 +133,7 @@ private:
     void setEditing(bool editing);
     void updateReadOnly();
     void forgetRecord();
+    void showWords(const std::string &words);
     void refresh();
     void showToken(int span);
     void offerAlternatives(int span);

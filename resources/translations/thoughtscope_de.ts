@@ -1151,6 +1151,10 @@
         <source>There is no number after ####.</source>
         <translation>Nach #### steht keine Zahl.</translation>
     </message>
+    <message>
+        <source>the tensor &quot;%1&quot; does not have %2 columns of float32</source>
+        <translation>Der Tensor „%1“ hat nicht %2 Spalten aus float32</translation>
+    </message>
 </context>
 <context>
     <name>ts::Actions</name>
@@ -3739,6 +3743,14 @@ Wählen Sie oben eine Datei mit Aufgaben.</translation>
         <source>this run</source>
         <translation>dieser Lauf</translation>
     </message>
+    <message>
+        <source>run %1 (seed %2)</source>
+        <translation>Lauf %1 (Startwert %2)</translation>
+    </message>
+    <message>
+        <source>run %1 (seed %2, another problem)</source>
+        <translation>Lauf %1 (Startwert %2, andere Aufgabe)</translation>
+    </message>
 </context>
 <context>
     <name>ts::PlotTableDialog</name>
@@ -3880,6 +3892,18 @@ Strg+Eingabe startet den Lauf.</translation>
         <source>%1 of width %2, heads: %3</source>
         <translation>%1 der Breite %2, Köpfe: %3</translation>
     </message>
+    <message>
+        <source>The data&apos;s answer</source>
+        <translation>Antwort der Daten</translation>
+    </message>
+    <message>
+        <source>the data&apos;s answer: %1</source>
+        <translation>Antwort der Daten: %1</translation>
+    </message>
+    <message>
+        <source>The answer that counts as right in the file that the problem comes from</source>
+        <translation>Die Antwort, die in der Datei, aus der die Aufgabe stammt, als richtig zählt</translation>
+    </message>
 </context>
 <context>
     <name>ts::ScorePlot</name>
@@ -4019,10 +4043,6 @@ Wählen Sie eine Datei mit Aufgaben und drücken Sie „Ausführen“.</translat
     <message>
         <source>This session was made with the checkpoint %1 (%2), which is not loaded: it can be looked at; to go on with it, open that checkpoint first and the session after it.</source>
         <translation>Diese Sitzung entstand mit dem Checkpoint %1 (%2), der nicht geladen ist: Sie lässt sich ansehen; um mit ihr fortzufahren, öffnen Sie zuerst diesen Checkpoint und danach die Sitzung.</translation>
-    </message>
-    <message>
-        <source>run %1 (seed %2)</source>
-        <translation>Lauf %1 (Startwert %2)</translation>
     </message>
 </context>
 <context>
@@ -4396,10 +4416,6 @@ Wählen Sie eine Datei mit Aufgaben und drücken Sie „Ausführen“.</translat
         <translation>Angenommen</translation>
     </message>
     <message>
-        <source>Whether the loop goes on from this iteration (accept) or from the best before it</source>
-        <translation>Ob die Schleife von dieser Iteration aus weitergeht (annehmen) oder von der besten davor</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Herkunft</translation>
     </message>
@@ -4426,6 +4442,10 @@ Wählen Sie eine Datei mit Aufgaben und drücken Sie „Ausführen“.</translat
     <message>
         <source>Branch</source>
         <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Whether the loop goes on from this iteration (accept) or from the best before it; the first after a command of yours is always accepted</source>
+        <translation>Ob die Schleife von dieser Iteration aus weitergeht (annehmen) oder von der besten davor; die erste nach einem Befehl von Ihnen wird immer angenommen</translation>
     </message>
 </context>
 <context>
@@ -4649,10 +4669,6 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“. Solange der Lauf p
         <translation>in Arbeit</translation>
     </message>
     <message>
-        <source>no answer: nothing after ####</source>
-        <translation>keine Antwort: nichts nach ####</translation>
-    </message>
-    <message>
         <source>no answer: the trace reached its length limit</source>
         <translation>keine Antwort: Die Spur hat ihre Höchstlänge erreicht</translation>
     </message>
@@ -4709,8 +4725,12 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“. Solange der Lauf p
         <translation>Pausieren Sie den Lauf, um mit einer davon fortzufahren.</translation>
     </message>
     <message>
-        <source>%1, not refined yet</source>
-        <translation>%1, noch nicht verfeinert</translation>
+        <source>no answer: no number after ####</source>
+        <translation>keine Antwort: keine Zahl nach ####</translation>
+    </message>
+    <message>
+        <source>%1, iteration under way</source>
+        <translation>%1, Iteration läuft</translation>
     </message>
 </context>
 <context>
