@@ -239,7 +239,7 @@ void TestWindowKeyboard::spacePausesWhereNoTextIsTyped()
     QCOMPARE(QApplication::focusWidget(), text); // what is typed first is the problem
     QTest::keyClicks(text, "Tom has 5 apples.");
     QCOMPARE(text->toPlainText(), "Tom has 5 apples.");
-    for (QPlainTextEdit *box : {text, trace}) {
+    for (QWidget *box : std::initializer_list<QWidget *>{text, trace, child<QWidget>("timelineTable")}) {
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         awaitState(RunState::Running);
         awaitRecords(1);
