@@ -305,6 +305,10 @@ void TestWindowManners::listsEveryShortcut()
     QTest::keyClicks(sheet->findChild<QLineEdit *>(), "undo");
     QVERIFY(visible().contains("Ctrl+Z"));
     QVERIFY(visible().size() < 4);
+    auto *nothing = sheet->findChild<QLabel *>("shortcutNothing");
+    QVERIFY(nothing->isHidden());
+    QTest::keyClicks(sheet->findChild<QLineEdit *>(), "xyz");
+    QVERIFY(nothing->isVisible());
     QTest::keyClick(sheet, Qt::Key_Escape);
     QVERIFY(!sheet->isVisible());
 }

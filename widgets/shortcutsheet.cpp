@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shortcutsheet.h"
 
+#include "hint.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -30,6 +32,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, const QList<KeyGroup> &other
     : QDialog(parent)
     , m_word(new QLineEdit)
     , m_list(new QTreeWidget)
+    , m_nothing(makeCaption(tr("No action has this in its name, its keys or its explanation.")))
 {
     setObjectName("shortcutSheet");
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -39,6 +42,8 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, const QList<KeyGroup> &other
     m_word->setToolTip(tr("Show only what has this word, or these keys, in it"));
     m_word->setAccessibleName(tr("Find"));
     m_word->setAccessibleDescription(m_word->toolTip());
+    m_nothing->setObjectName("shortcutNothing");
+    m_nothing->hide();
     m_list->setObjectName("shortcutList");
     m_list->setAccessibleName(tr("Shortcuts"));
     m_list->setAccessibleDescription(tr("What can be done, and the keys that do it"));
@@ -70,6 +75,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, const QList<KeyGroup> &other
     connect(m_word, &QLineEdit::textChanged, this, &ShortcutSheet::find);
     auto *column = new QVBoxLayout(this);
     column->addLayout(find);
+    column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
@@ -127,6 +133,7 @@ void ShortcutSheet::find(const QString &word)
         group->setHidden(!any);
     }
     m_list->setCurrentItem(first);
+    m_nothing->setVisible(!first);
 }
 
 } // namespace ts

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QMenu;
 class QMenuBar;
@@ -36,6 +37,7 @@ private:
 
     QLineEdit *m_word;
     QTreeWidget *m_list;
+    QLabel *m_nothing; ///< in place of what was not found
 };
 
 } // namespace ts

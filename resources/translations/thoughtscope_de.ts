@@ -4122,6 +4122,10 @@ Wählen Sie eine Datei mit Aufgaben und drücken Sie „Ausführen“.</translat
         <source> or </source>
         <translation> oder </translation>
     </message>
+    <message>
+        <source>No action has this in its name, its keys or its explanation.</source>
+        <translation>Keine Aktion hat dies in Namen, Tasten oder Erklärung.</translation>
+    </message>
 </context>
 <context>
     <name>ts::StatusStrip</name>
