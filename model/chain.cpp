@@ -148,14 +148,14 @@ Iteration describe(const Model &model, const Chain &chain, std::size_t number, c
     record.chain = static_cast<int>(number);
     record.origin = chain.origin;
     record.complete = chain.complete;
+    record.text = chain.written.text;
+    record.answer = chain.written.answer;
+    record.verification = chain.written.verification;
     const std::vector<int> ids = ownTokens(chain);
     const float *logP = estimate.tokenLogProbability[row].data_ptr<float>();
     const std::size_t first = chain.prompt.size() - 1; // the target that follows the prompt
     for (std::size_t t = 0; t < ids.size(); ++t)
         record.trace.push_back({ids[t], tokenizer.bytes(ids[t]), static_cast<double>(logP[first + t])});
-    record.text = tokenizer.decode(ids);
-    record.answer = answerOf(record.text);
-    record.verification = verify(chain.question, record.text);
     record.elbo = estimate.parts[number];
     for (const float kl : toVector(estimate.klPerLatent[row]))
         record.klPerLatent.push_back(static_cast<double>(kl));

@@ -60,6 +60,7 @@ struct Chain {
     // The iteration being worked on.
     std::vector<int> trace; ///< with end-of-text when it ended by itself
     bool complete = false;
+    WrittenTrace written; ///< what is known of it once it is whole
 
     /// The next trace is all the model's own.
     void dropGiven();

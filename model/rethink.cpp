@@ -109,9 +109,11 @@ public:
         if (m_writer->advance(m_observer))
             return;
         m_writer.reset();
-        if (m_observer)
-            for (std::size_t c = 0; c < m_chains.size(); ++c)
-                m_observer->traceWritten(writtenTrace(*m_model, m_chains[c], c, m_iteration));
+        for (std::size_t c = 0; c < m_chains.size(); ++c) {
+            m_chains[c].written = writtenTrace(*m_model, m_chains[c], c, m_iteration);
+            if (m_observer)
+                m_observer->traceWritten(m_chains[c].written);
+        }
         m_refiner.emplace(ChainRefiner::ofTraces(*m_model, m_settings, m_chains, m_iteration));
         enter(Phase::Refine);
     }
