@@ -97,8 +97,7 @@ QString reasonOfMonotone(double rise, double error, bool accepted)
 QString reason(const Moment &moment)
 {
     const ltm::Iteration &last = *moment.last;
-    const bool continues = last.origin == ltm::Origin::Rethink || last.origin == ltm::Origin::Perturbation;
-    if (!moment.before || !continues)
+    if (!moment.before || ltm::beginsBranch(last.origin))
         return reasonOfFirst(last.origin);
     if (moment.rule == ltm::AcceptanceRule::Gibbs)
         return reasonOfGibbs(last.elbo.elbo - moment.before->elbo.elbo);

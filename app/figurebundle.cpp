@@ -46,7 +46,8 @@ std::string commandOf(const ltm::SavedSession &run)
 /// Where the command's run and this one part: the first record that the user had a hand in, null when there is none.
 const ltm::Iteration *firstByHand(const ltm::SavedSession &run)
 {
-    const auto found = std::ranges::find_if(run.records, [](const auto &record) { return isByHand(*record); });
+    const auto found
+        = std::ranges::find_if(run.records, [](const auto &record) { return ltm::beginsBranch(record->origin); });
     return found == run.records.end() ? nullptr : found->get();
 }
 

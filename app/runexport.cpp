@@ -241,10 +241,4 @@ std::string runAsLatex(const ltm::SavedSession &run)
     return text + "    \\bottomrule\n  \\end{tabular}\n\\end{table}\n";
 }
 
-bool isByHand(const ltm::Iteration &record)
-{
-    return record.origin != ltm::Origin::Start && record.origin != ltm::Origin::Rethink
-        && record.origin != ltm::Origin::Perturbation;
-}
-
 } // namespace ts

@@ -26,7 +26,4 @@ std::string runAsMarkdown(const ltm::SavedSession &run);
 /// is written where it differs from that of the row above.
 std::string runAsLatex(const ltm::SavedSession &run);
 
-/// Whether the record begins with a command of the user's: an edit, a new z, a chosen token, a fork, a way back.
-bool isByHand(const ltm::Iteration &record);
-
 } // namespace ts

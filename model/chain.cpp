@@ -34,11 +34,6 @@ std::vector<int> ownTokens(const Chain &chain)
     return {chain.trace.begin(), chain.trace.end() - (chain.complete ? 1 : 0)};
 }
 
-bool beginsBranch(Origin origin)
-{
-    return origin != Origin::Rethink && origin != Origin::Perturbation;
-}
-
 const Outcome *bestOf(const std::vector<const Outcome *> &outcomes)
 {
     const auto best = std::max_element(outcomes.begin(), outcomes.end(),

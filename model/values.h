@@ -47,6 +47,13 @@ enum class Origin {
     GoBack
 };
 
+/// Whether an iteration follows a command, rather than from the loop by itself: the best so far and the answer begin
+/// anew with it.
+inline bool beginsBranch(Origin origin)
+{
+    return origin != Origin::Start && origin != Origin::Rethink && origin != Origin::Perturbation;
+}
+
 /// One turn of the rethinking loop: decode a trace, refine the posterior to explain it, accept it or not. Immutable
 /// once published; `parent` links make the records a tree in which nothing is ever overwritten.
 struct Iteration {

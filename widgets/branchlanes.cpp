@@ -13,12 +13,6 @@ namespace
 
 constexpr int withoutEnd = std::numeric_limits<int>::max();
 
-/// Whether the loop itself went on, rather than a person.
-bool isOrdinaryTurn(ltm::Origin origin)
-{
-    return origin == ltm::Origin::Start || origin == ltm::Origin::Rethink || origin == ltm::Origin::Perturbation;
-}
-
 } // namespace
 
 void BranchLanes::append(const ltm::Iteration &record, int parentRow)
@@ -37,7 +31,7 @@ void BranchLanes::append(const ltm::Iteration &record, int parentRow)
 
 bool BranchLanes::continuesBranch(const ltm::Iteration &record, int parentRow) const
 {
-    if (parentRow < 0 || !isOrdinaryTurn(record.origin))
+    if (parentRow < 0 || ltm::beginsBranch(record.origin))
         return false;
     const auto growing = m_growing.find(record.chain);
     return growing != m_growing.end() && growing->second == at(parentRow).branch

@@ -30,10 +30,9 @@ QCPScatterStyle::ScatterShape shapeOf(int chain)
 
 ElboPoint elboPoint(const ltm::Iteration &iteration)
 {
-    const bool goesOn = iteration.origin == ltm::Origin::Start || iteration.origin == ltm::Origin::Rethink
-        || iteration.origin == ltm::Origin::Perturbation;
-    return {iteration.id, iteration.index,    iteration.chain, iteration.accepted,
-            !goesOn,      iteration.bestElbo, iteration.elbo};
+    return {
+        iteration.id,       iteration.index, iteration.chain, iteration.accepted, ltm::beginsBranch(iteration.origin),
+        iteration.bestElbo, iteration.elbo};
 }
 
 ElboSeries::Look ElboSeries::liveLook(const PlotStyle &style, int chain, bool strong)
