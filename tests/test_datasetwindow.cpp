@@ -1,98 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The dataset window with its real worker thread and a tiny model.
+// The dataset window: its file, its choices, and how an evaluation goes on.
 
-#include "datasetwindow.h"
-#include "messagebar.h"
-#include "outcomesmodel.h"
-#include "outcomespanel.h"
-#include "scoreplot.h"
-#include "tinycheckpoint.h"
-
-#include <QAction>
-#include <QApplication>
-#include <QComboBox>
-#include <QCryptographicHash>
-#include <QDialogButtonBox>
-#include <QFileDialog>
-#include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QSpinBox>
-#include <QStandardPaths>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTimer>
-#include <QToolButton>
+#include "datasetwindowtest.h"
 
 using namespace ts;
 
-namespace
-{
-
-constexpr int patience = 60000;
-constexpr int problemCount = 40; // three batches
-constexpr int manyProblems = 128; // eight: there is time to stop
-
-QString cell(const QAbstractItemModel &model, int row, int column, int role = Qt::DisplayRole)
-{
-    return model.index(row, column).data(role).toString();
-}
-
-QByteArray contents(const QString &file)
-{
-    QFile in(file);
-    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-}
-
-void write(const QString &file, const QByteArray &bytes)
-{
-    QFile out(file);
-    QVERIFY(out.open(QIODevice::WriteOnly));
-    QCOMPARE(out.write(bytes), bytes.size());
-}
-
-ltm::RethinkSettings settings()
-{
-    ltm::RethinkSettings settings = ltm::tinySettings();
-    settings.iterations = 2;
-    return settings;
-}
-
-QByteArray problemLines(int count)
-{
-    QByteArray lines;
-    for (int i = 0; i < count; ++i)
-        lines += QStringLiteral("Ann has %1 figs and %2 hats. How many figs?||<<%1+0=%1>> #### %1\n")
-                     .arg(i)
-                     .arg(7 * i)
-                     .toUtf8();
-    return lines;
-}
-
-} // namespace
-
-class TestDatasetWindow : public QObject
+class TestDatasetWindow : public DatasetWindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
-
     void saysWhatWillAppear();
-    void tellsWhatWasNotExported();
     void noticesANewerCheckpoint();
     void readsAFileAndRemembersIt();
     void refusesAFileThatHoldsNoProblems();
@@ -104,144 +24,8 @@ private slots:
     void closingStops();
     void anotherCheckpointIsForTheNextRun();
     void aBadCheckpointIsSaid();
-    void findsSortsAndOpensAProblem();
-    void exports();
-    void reportsAnExportThatFails();
     void everyControlIsNamed();
-
-private:
-    template <typename T> T *child(const char *name) const
-    {
-        T *found = m_window->findChild<T *>(QLatin1String(name));
-        Q_ASSERT(found);
-        return found;
-    }
-    QString message() const { return m_window->findChild<MessageBar *>()->message(); }
-    QString summary() const { return child<QLabel>("evaluationSummary")->text(); }
-    OutcomesModel &model() const { return *m_window->findChild<OutcomesPanel *>()->model(); }
-    QToolButton *runButton() const { return child<QToolButton>("evaluationRunButton"); }
-    QToolButton *stopButton() const { return child<QToolButton>("evaluationStopButton"); }
-    bool isRunning() const { return !child<QWidget>("evaluationForm")->isEnabled(); }
-
-    void open(const QString &file);
-    void press(QToolButton *button);
-    void awaitEnd();
-    void runToTheEnd();
-    void stopInTheMidst();
-    void chooseFile(const QString &file);
-    void acceptFigure();
-    QJsonObject exported();
-
-    QTemporaryDir m_folder;
-    QString m_problems;
-    QString m_many;
-    std::unique_ptr<DatasetWindow> m_window;
 };
-
-void TestDatasetWindow::initTestCase()
-{
-    QVERIFY(m_folder.isValid());
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName("ThoughtscopeTest");
-    QCoreApplication::setApplicationName("test_datasetwindow");
-    QCoreApplication::setApplicationVersion("9.8.7");
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath("settings"));
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    ltm::writeTinyCheckpoint(m_folder.filePath("tiny").toStdString());
-    ltm::writeTinyCheckpoint(m_folder.filePath("other").toStdString());
-    m_problems = m_folder.filePath("problems.txt");
-    m_many = m_folder.filePath("many.txt");
-    write(m_problems, problemLines(problemCount));
-    write(m_many, problemLines(manyProblems));
-}
-
-void TestDatasetWindow::init()
-{
-    QSettings().clear();
-    m_window = std::make_unique<DatasetWindow>(m_folder.filePath("tiny"), "cpu", settings());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void TestDatasetWindow::cleanup()
-{
-    m_window.reset();
-}
-
-void TestDatasetWindow::open(const QString &file)
-{
-    auto *line = child<QComboBox>("fileBox")->lineEdit();
-    line->clear();
-    QTest::keyClicks(line, file);
-    QTest::keyClick(line, Qt::Key_Return);
-}
-
-void TestDatasetWindow::press(QToolButton *button)
-{
-    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience);
-    QTest::mouseClick(button, Qt::LeftButton);
-}
-
-void TestDatasetWindow::awaitEnd()
-{
-    QTRY_VERIFY_WITH_TIMEOUT(!isRunning(), patience);
-}
-
-void TestDatasetWindow::runToTheEnd()
-{
-    open(m_problems);
-    press(runButton());
-    awaitEnd();
-    QCOMPARE(model().finished(), problemCount);
-}
-
-/// Stops as soon as something is finished.
-void TestDatasetWindow::stopInTheMidst()
-{
-    open(m_many);
-    connect(&model(), &QAbstractItemModel::dataChanged, m_window.get(), [this] { stopButton()->click(); });
-    press(runButton());
-    QTRY_VERIFY_WITH_TIMEOUT(model().finished() > 0, patience);
-    awaitEnd();
-    model().disconnect(m_window.get());
-    QVERIFY(model().finished() < manyProblems);
-}
-
-/// Answers the file dialog that comes up next.
-void TestDatasetWindow::chooseFile(const QString &file)
-{
-    QTimer::singleShot(0, m_window.get(), [this, file] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return chooseFile(file);
-        dialog->selectFile(file);
-        const auto *buttons = dialog->findChild<QDialogButtonBox *>();
-        const auto accepting
-            = dialog->acceptMode() == QFileDialog::AcceptSave ? QDialogButtonBox::Save : QDialogButtonBox::Open;
-        QTest::mouseClick(buttons->button(accepting), Qt::LeftButton);
-    });
-}
-
-/// Accepts the next dialog that asks for a figure's size as it is.
-void TestDatasetWindow::acceptFigure()
-{
-    QTimer::singleShot(0, m_window.get(), [this] {
-        const QWidget *dialog = QApplication::activeModalWidget();
-        auto *accept = dialog ? dialog->findChild<QPushButton *>("chooseFigureFile") : nullptr;
-        if (!accept || !accept->isVisible())
-            return acceptFigure();
-        QTest::mouseClick(accept, Qt::LeftButton);
-    });
-}
-
-QJsonObject TestDatasetWindow::exported()
-{
-    const QString file = m_folder.filePath("evaluation.json");
-    QFile::remove(file);
-    chooseFile(file);
-    child<QAction>("exportEvaluation")->trigger();
-    return QJsonDocument::fromJson(contents(file)).object();
-}
 
 void TestDatasetWindow::saysWhatWillAppear()
 {
@@ -252,15 +36,6 @@ void TestDatasetWindow::saysWhatWillAppear()
     QVERIFY(!runButton()->isEnabled());
     QVERIFY(!stopButton()->isEnabled());
     QVERIFY(!child<QAction>("exportTable")->isEnabled());
-}
-
-void TestDatasetWindow::tellsWhatWasNotExported()
-{
-    QVERIFY(!m_window->isModified());
-    runToTheEnd();
-    QVERIFY(m_window->isModified());
-    exported();
-    QVERIFY(!m_window->isModified());
 }
 
 /// What was evaluated of the weights before is not gone on with.
@@ -451,96 +226,6 @@ void TestDatasetWindow::aBadCheckpointIsSaid()
     awaitEnd();
     QVERIFY(message().isEmpty());
     QCOMPARE(model().finished(), problemCount);
-}
-
-void TestDatasetWindow::findsSortsAndOpensAProblem()
-{
-    runToTheEnd();
-    auto *table = child<QTableView>("outcomeTable");
-    QSignalSpy activated(m_window.get(), &DatasetWindow::problemActivated);
-    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-    QTRY_COMPARE(QApplication::focusWidget(), child<QLineEdit>("outcomeText"));
-    QTest::keyClicks(child<QLineEdit>("outcomeText"), "has 17 figs");
-    QCOMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(child<QLabel>("outcomeCount")->text(), "1 of 40");
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 1));
-    QTest::keyClick(table, Qt::Key_Return);
-    QCOMPARE(activated.size(), 1);
-    QCOMPARE(activated[0][0].toString(), "Ann has 17 figs and 119 hats. How many figs?");
-    QCOMPARE(activated[0][1].toString(), "17");
-    QCOMPARE(activated[0][2].value<ltm::RethinkSettings>().iterations, 2);
-
-    child<QLineEdit>("outcomeText")->clear();
-    auto *header = table->horizontalHeader();
-    const QPoint expected(header->sectionViewportPosition(OutcomesModel::Expected) + 5, header->height() / 2);
-    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, expected);
-    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, expected);
-    QCOMPARE(cell(*table->model(), 0, OutcomesModel::Expected), "39");
-    QCOMPARE(cell(*table->model(), problemCount - 1, OutcomesModel::Expected), "0");
-    const QPoint row = table->visualRect(table->model()->index(1, OutcomesModel::Question)).center();
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, row);
-    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, row);
-    QCOMPARE(activated.size(), 2);
-    QVERIFY(activated[1][0].toString().startsWith("Ann has 38 figs"));
-}
-
-void TestDatasetWindow::exports()
-{
-    runToTheEnd();
-    const QJsonObject json = exported();
-    const QJsonObject checkpoint = json["checkpoint"].toObject();
-    QCOMPARE(checkpoint["name"].toString(), "tiny");
-    QCOMPARE(checkpoint["sha256"].toString().toLatin1(),
-             QCryptographicHash::hash(contents(m_folder.filePath("tiny/model.safetensors")), QCryptographicHash::Sha256)
-                 .toHex());
-    QCOMPARE(json["data"].toObject()["file"].toString(), m_problems);
-    QCOMPARE(json["version"].toString(), "9.8.7");
-    QCOMPARE(json["seed"].toInt(-1), 0);
-    QCOMPARE(json["settings"].toObject()["iterations"].toInt(), 2);
-    QCOMPARE(json["problems"].toInt(), problemCount);
-    QCOMPARE(json["by_iteration"].toArray().size(), 3);
-    const QJsonObject outcome = json["outcomes"].toArray()[3].toObject();
-    QCOMPARE(outcome["problem"].toInt(), 4);
-    QCOMPARE(outcome["question"].toString(), "Ann has 3 figs and 21 hats. How many figs?");
-    QCOMPARE(outcome["answers"].toArray().size(), 3);
-    QCOMPARE(outcome["elbo"].toArray().size(), 3);
-
-    const QString table = m_folder.filePath("problems.csv");
-    chooseFile(table);
-    child<QAction>("exportTable")->trigger();
-    const QList<QByteArray> lines = contents(table).split('\n');
-    QCOMPARE(lines.size(), problemCount + 2); // a line of titles, and nothing after the last line's end
-    QCOMPARE(lines[0].trimmed(),
-             "problem,question,expected,answer_0,right_0,elbo_0,answer_2,right_2,elbo_2,change,trace");
-    QVERIFY2(lines[4].startsWith("4,Ann has 3 figs and 21 hats. How many figs?,3,"), lines[4].constData());
-
-    for (const char *action : {"exportAccuracy", "exportMeanElbo"}) {
-        const QString figure = m_folder.filePath(QString("%1.pdf").arg(action));
-        acceptFigure();
-        chooseFile(figure);
-        child<QAction>(action)->trigger();
-        QVERIFY(contents(figure).startsWith("%PDF"));
-        QCOMPARE(contents(m_folder.filePath(QString("%1.csv").arg(action))).count('\n'), 4);
-    }
-    QVERIFY(message().isEmpty());
-}
-
-void TestDatasetWindow::reportsAnExportThatFails()
-{
-    const QString nowhere = m_folder.filePath("no/such/folder/table.csv");
-    QVERIFY(m_window->exportTableTo(nowhere).contains("no evaluation"));
-    child<QSpinBox>("limit")->setValue(3);
-    open(m_problems);
-    press(runButton());
-    awaitEnd();
-    QVERIFY(m_window->exportTableTo(nowhere).contains("table.csv"));
-    QVERIFY(message().contains("table.csv"));
-    QVERIFY(!QFile::exists(nowhere));
-    // Reading the same file again loses nothing.
-    open(m_problems);
-    QTRY_VERIFY_WITH_TIMEOUT(message().isEmpty() && runButton()->isEnabled(), patience);
-    QCOMPARE(model().finished(), 3);
 }
 
 void TestDatasetWindow::everyControlIsNamed()
