@@ -36,14 +36,8 @@ void DatasetWindow::chooseEvaluationFile()
 
 void DatasetWindow::choosePlotFile(ScorePlot &plot, const QString &suggestion)
 {
-    ExportDialog dialog(plot, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString name = suggestion + QLatin1Char('.') + dialog.format();
-    const QString file
-        = QFileDialog::getSaveFileName(this, tr("Export plot"), name, tr("Figure (*.%1)").arg(dialog.format()));
-    if (!file.isEmpty())
-        said(exportPlot(plot, file, dialog.size(), about()), file);
+    if (const auto figure = ExportDialog::choose(plot, suggestion, this))
+        said(exportPlot(plot, figure->file, figure->size, about()), figure->file);
 }
 
 /// What a figure says of where it comes from.

@@ -56,14 +56,8 @@ void MainWindow::chooseBundleFolder()
 
 void MainWindow::choosePlotFile(PlotWidget &plot, const QString &suggestion)
 {
-    ExportDialog dialog(plot, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString name = suggestion + QLatin1Char('.') + dialog.format();
-    const QString file
-        = QFileDialog::getSaveFileName(this, tr("Export plot"), name, tr("Figure (*.%1)").arg(dialog.format()));
-    if (!file.isEmpty())
-        said(exportPlot(plot, file, dialog.size(), aboutRun(m_session)), file);
+    if (const auto figure = ExportDialog::choose(plot, suggestion, this))
+        said(exportPlot(plot, figure->file, figure->size, aboutRun(m_session)), figure->file);
 }
 
 QString MainWindow::exportTraceTo(const QString &file)

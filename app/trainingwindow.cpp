@@ -3,10 +3,11 @@
 
 #include "trainingwindow.h"
 
-#include "hint.h"
 #include "icons.h"
+#include "labels.h"
 #include "messagebar.h"
 #include "plotstyle.h"
+#include "rowtable.h"
 #include "trainingheader.h"
 #include "trainingplot.h"
 #include "trainingsamplespanel.h"
@@ -263,14 +264,8 @@ QWidget *TrainingWindow::buildNumbers()
     table->setObjectName(QStringLiteral("trainingNumbers"));
     table->setModel(m_numbers);
     table->setItemDelegate(new NumbersDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
+    showAsRows(*table);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->setToolTip(
         tr("The numbers behind the plots, as far as the plots show: zoom in there to see each step here"));

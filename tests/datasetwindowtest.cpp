@@ -114,33 +114,6 @@ void DatasetWindowTest::stopInTheMidst()
     QVERIFY(model().finished() < manyProblems);
 }
 
-/// Answers the file dialog that comes up next.
-void DatasetWindowTest::chooseFile(const QString &file)
-{
-    QTimer::singleShot(0, m_window.get(), [this, file] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return chooseFile(file);
-        dialog->selectFile(file);
-        const auto *buttons = dialog->findChild<QDialogButtonBox *>();
-        const auto accepting
-            = dialog->acceptMode() == QFileDialog::AcceptSave ? QDialogButtonBox::Save : QDialogButtonBox::Open;
-        QTest::mouseClick(buttons->button(accepting), Qt::LeftButton);
-    });
-}
-
-/// Accepts the next dialog that asks for a figure's size as it is.
-void DatasetWindowTest::acceptFigure()
-{
-    QTimer::singleShot(0, m_window.get(), [this] {
-        const QWidget *dialog = QApplication::activeModalWidget();
-        auto *accept = dialog ? dialog->findChild<QPushButton *>("chooseFigureFile") : nullptr;
-        if (!accept || !accept->isVisible())
-            return acceptFigure();
-        QTest::mouseClick(accept, Qt::LeftButton);
-    });
-}
-
 QJsonObject DatasetWindowTest::exported()
 {
     const QString file = m_folder.filePath("evaluation.json");

@@ -5,6 +5,7 @@
 // The dataset window with its real worker thread and a tiny model.
 
 #include "datasetwindow.h"
+#include "dialoghands.h"
 #include "messagebar.h"
 #include "outcomesmodel.h"
 #include "outcomespanel.h"
@@ -15,8 +16,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCryptographicHash>
-#include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,7 +32,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <QToolButton>
 
 #include <memory>
@@ -75,8 +73,8 @@ protected:
     void awaitEnd();
     void runToTheEnd();
     void stopInTheMidst();
-    void chooseFile(const QString &file);
-    void acceptFigure();
+    void chooseFile(const QString &file) { ts::chooseFile(*m_window, file); }
+    void acceptFigure() { ts::acceptFigure(*m_window); }
     QJsonObject exported();
 
     QTemporaryDir m_folder;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Checkpoint folders: what is written opens the same, and each wrong part is named together with its
-// file.
+// Checkpoint folders: what is written opens the same, and each wrong part is named together with its file.
 
 #include "checkpoint.h"
 #include "filetest.h"
+#include "smallconfig.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,29 +17,10 @@ namespace
 
 const std::filesystem::path data = TEST_DATA;
 
-ltm::Config smallConfig()
-{
-    ltm::Config config;
-    config.dim = 8;
-    config.nLayers = 2;
-    config.nHeads = 4;
-    config.nKvHeads = 2;
-    config.vocabSize = 512;
-    config.multipleOf = 4;
-    config.maxSeqLen = 40;
-    config.windowSize = 8;
-    config.maxZLen = 4;
-    config.latentDim = 3;
-    config.priorLayers = 1;
-    config.name = "tiny";
-    config.trainedOn = "nothing \"at\" all";
-    return config;
-}
-
 ltm::Checkpoint smallCheckpoint()
 {
     at::manual_seed(5);
-    ltm::Checkpoint checkpoint{smallConfig(), {}, ltm::Tokenizer::read(data / "tokenizer_gpt2.json"), {}, {}, {}};
+    ltm::Checkpoint checkpoint{ltm::smallConfig(), {}, ltm::Tokenizer::read(data / "tokenizer_gpt2.json"), {}, {}, {}};
     for (const auto &[name, shape] : ltm::expectedShapes(checkpoint.config))
         checkpoint.tensors[name] = at::randn(shape);
     checkpoint.settings.steps = 5;

@@ -6,35 +6,12 @@
 #include "config.h"
 #include "filetest.h"
 #include "settings.h"
+#include "smallconfig.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <limits>
-
-namespace
-{
-
-ltm::Config rightConfig()
-{
-    ltm::Config config;
-    config.dim = 8;
-    config.nLayers = 2;
-    config.nHeads = 4;
-    config.nKvHeads = 2;
-    config.vocabSize = 512;
-    config.multipleOf = 4;
-    config.maxSeqLen = 40;
-    config.windowSize = 8;
-    config.maxZLen = 4;
-    config.latentDim = 3;
-    config.priorLayers = 1;
-    config.name = "tiny";
-    config.trainedOn = "nothing \"at\" all";
-    return config;
-}
-
-} // namespace
 
 class TestConfig : public QObject
 {
@@ -58,7 +35,7 @@ private:
 
 void TestConfig::configRoundTrip()
 {
-    ltm::Config config = rightConfig();
+    ltm::Config config = ltm::smallConfig();
     config.normEps = 1e-6;
     config.ropeTheta = 500000;
     ltm::writeConfig(config, path("config.json"));
@@ -122,7 +99,7 @@ void TestConfig::wrongConfigs()
     QFETCH(QString, to);
     QFETCH(QString, named);
     const std::filesystem::path file = path("config.json");
-    ltm::writeConfig(rightConfig(), file);
+    ltm::writeConfig(ltm::smallConfig(), file);
     const std::string right = bytesOf(file);
     const std::string wrong = replaced(right, from.toStdString(), to.toStdString());
     QVERIFY(wrong != right);

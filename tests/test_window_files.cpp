@@ -81,7 +81,7 @@ void TestWindowFiles::exportsThePlots()
     for (const auto &[action, name] :
          {std::pair(actions().exportElbo, "elbo.pdf"), std::pair(actions().exportMap, "map.pdf")}) {
         const QString path = m_folder.filePath(name);
-        acceptExport();
+        acceptFigure();
         chooseFile(path);
         click(action);
         QFile file(path);

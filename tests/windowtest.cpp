@@ -54,32 +54,6 @@ void WindowTest::click(QAction *action)
     action->trigger();
 }
 
-/// Answers the file dialog that comes up next.
-void WindowTest::chooseFile(const QString &file)
-{
-    QTimer::singleShot(0, m_window.get(), [this, file] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return chooseFile(file);
-        dialog->selectFile(file);
-        const auto *buttons = dialog->findChild<QDialogButtonBox *>();
-        const auto accepting
-            = dialog->acceptMode() == QFileDialog::AcceptSave ? QDialogButtonBox::Save : QDialogButtonBox::Open;
-        QTest::mouseClick(buttons->button(accepting), Qt::LeftButton);
-    });
-}
-
-void WindowTest::acceptExport()
-{
-    QTimer::singleShot(0, m_window.get(), [this] {
-        const auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        auto *accept = dialog ? dialog->findChild<QPushButton *>(QStringLiteral("chooseFigureFile")) : nullptr;
-        if (!accept || !accept->isVisible())
-            return acceptExport();
-        QTest::mouseClick(accept, Qt::LeftButton);
-    });
-}
-
 void WindowTest::awaitState(RunState state)
 {
     QTRY_COMPARE_WITH_TIMEOUT(session().state(), state, patience);

@@ -5,13 +5,12 @@
 
 // The real window with its real worker thread and a tiny model, and hands to click and type with.
 
+#include "dialoghands.h"
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "tinycheckpoint.h"
 
 #include <QApplication>
-#include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -40,9 +39,8 @@ protected:
     template <typename T> T *child(const char *name) const { return m_window->findChild<T *>(QLatin1String(name)); }
     void type(const QString &text);
     void click(QAction *action);
-    void chooseFile(const QString &file);
-    /// Accepts the export dialog that comes up next as it is.
-    void acceptExport();
+    void chooseFile(const QString &file) { ts::chooseFile(*m_window, file); }
+    void acceptFigure() { ts::acceptFigure(*m_window); }
     void awaitState(RunState state);
     void awaitRecords(std::size_t count);
     void runToTheEnd();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alternativespopup.h"
 
-#include "hint.h"
+#include "labels.h"
 #include "plotstyle.h"
 #include "surprisal.h"
 #include "tracetext.h"

@@ -3,7 +3,7 @@
 #include "comparepanel.h"
 
 #include "compareside.h"
-#include "hint.h"
+#include "labels.h"
 #include "plotstyle.h"
 #include "tracetext.h"
 

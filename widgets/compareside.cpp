@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compareside.h"
 
-#include "hint.h"
+#include "labels.h"
 #include "plotstyle.h"
 #include "tracetext.h"
 #include "verdicts.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controlspanel.h"
 
-#include "hint.h"
+#include "labels.h"
 
 #include <QAction>
 #include <QComboBox>

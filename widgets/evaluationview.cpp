@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluationview.h"
 
-#include "hint.h"
+#include "labels.h"
 #include "outcomespanel.h"
 #include "scoreplot.h"
 #include "statusstrip.h"

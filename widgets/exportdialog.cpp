@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportdialog.h"
 
-#include "hint.h"
+#include "labels.h"
 #include "plotwidget.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -41,6 +42,19 @@ ExportDialog::ExportDialog(PlotWidget &plot, QWidget *parent)
     m_soon.setInterval(std::chrono::milliseconds(100));
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::showPreview);
     setSize(figurePresets(plot).front().size);
+}
+
+std::optional<FigureFile> ExportDialog::choose(PlotWidget &plot, const QString &name, QWidget *parent)
+{
+    ExportDialog dialog(plot, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QString format = dialog.format();
+    const QString file = QFileDialog::getSaveFileName(parent, dialog.windowTitle(), name + QLatin1Char('.') + format,
+                                                      tr("Figure (*.%1)").arg(format));
+    if (file.isEmpty())
+        return {};
+    return FigureFile{file, dialog.size()};
 }
 
 void ExportDialog::buildFields()

@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <optional>
+
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -15,8 +17,14 @@ class QSpinBox;
 namespace ts
 {
 
+/// How large a figure is, and where it goes.
+struct FigureFile {
+    QString file;
+    FigureSize size;
+};
+
 /// Asks how a plot becomes a figure: its format, its size (or one of figurePresets()), its font, its fineness; and
-/// shows the figure as it will be. It writes nothing: when it was accepted, ask for a file and call exportPlot().
+/// shows the figure as it will be. It writes nothing; exportPlot() does.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -24,6 +32,10 @@ class ExportDialog : public QDialog
 public:
     /// Of `plot`, which must outlive it.
     explicit ExportDialog(PlotWidget &plot, QWidget *parent = nullptr);
+
+    /// Shows this dialog and then one for the file, which proposes `name` with the chosen format's ending. Nothing when
+    /// either is cancelled.
+    static std::optional<FigureFile> choose(PlotWidget &plot, const QString &name, QWidget *parent);
 
     /// What was chosen. Settable too, to begin where the last figure ended.
     FigureSize size() const;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outcomespanel.h"
 
-#include "hint.h"
+#include "labels.h"
 #include "outcomesfilter.h"
 #include "outcomesmodel.h"
 #include "plotstyle.h"
+#include "rowtable.h"
 #include "verdicts.h"
 
 #include <QComboBox>
@@ -111,18 +112,10 @@ void OutcomesPanel::buildTable()
     m_table->setObjectName("outcomeTable");
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new OutcomesDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
+    showAsRows(*m_table);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(OutcomesModel::Number, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(tr("Problems"));
     m_table->setAccessibleDescription(tr("The problems of the file and what became of them; Return opens one in the "

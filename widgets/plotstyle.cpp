@@ -112,6 +112,8 @@ PlotStyle PlotStyle::forPaper(double points)
 
 void drawFocusFrame(QWidget &plot)
 {
+    if (!plot.hasFocus() || !plot.window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
     QPainter painter(&plot);
     painter.setPen(plot.palette().color(QPalette::Highlight));
     painter.drawRect(plot.rect().adjusted(0, 0, -1, -1));

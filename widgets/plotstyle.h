@@ -33,7 +33,8 @@ QFont scaled(QFont font, double factor);
 /// The fixed-pitch face at the size of `base`, for numbers and traces.
 QFont tabular(const QFont &base);
 
-/// Draws a line around `plot`, which has the focus. A style's own frame may fill what it surrounds, the data too.
+/// Draws a line around `plot` when it has the focus and the keyboard is in use. A style's own frame may fill what it
+/// surrounds, the data too.
 void drawFocusFrame(QWidget &plot);
 
 /// What a plot is drawn with.

@@ -4,6 +4,7 @@
 
 #include "plotstyle.h"
 #include "plottablemodel.h"
+#include "rowtable.h"
 
 #include <qcustomplot.h>
 
@@ -45,14 +46,9 @@ PlotTableDialog::PlotTableDialog(QCustomPlot &plot, const std::function<PlotTabl
     m_view->setAccessibleDescription(tr("The numbers that the plot shows. Ctrl+C copies the selected rows."));
     m_view->setModel(m_model);
     m_view->setFont(tabular(font()));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->verticalHeader()->hide();
+    showAsRows(*m_view);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    m_view->horizontalHeader()->setHighlightSections(false);
 
     auto *copyAction = new QAction(tr("&Copy as CSV"), this);
     copyAction->setObjectName("copyTable");

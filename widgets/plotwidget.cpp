@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plotwidget.h"
 
-#include "hint.h"
+#include "labels.h"
 #include "plottabledialog.h"
 
 #include <QGridLayout>
@@ -363,8 +363,6 @@ void PlotWidget::keyPressEvent(QKeyEvent *event)
 void PlotWidget::paintEvent(QPaintEvent *event)
 {
     QCustomPlot::paintEvent(event);
-    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        return;
     drawFocusFrame(*this);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problempanel.h"
 
-#include "hint.h"
+#include "labels.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusstrip.h"
 
+#include "labels.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,9 +53,9 @@ StatusStrip::StatusStrip(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(16);
-    m_activity = addLabel("statusActivity", tr("Activity"), tr("What the engine is doing now"));
+    m_activity = addReading("statusActivity", tr("Activity"), tr("What the engine is doing now"));
     row->setStretchFactor(m_activity, 1);
-    m_iteration = addLabel("statusIteration", tr("Iteration"), tr("Iterations done, of the budget"));
+    m_iteration = addReading("statusIteration", tr("Iteration"), tr("Iterations done, of the budget"));
     m_bar = new QProgressBar;
     m_bar->setObjectName("statusProgress");
     m_bar->setTextVisible(false);
@@ -61,7 +63,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setAccessibleDescription(m_bar->toolTip());
     row->addWidget(m_bar, 0, Qt::AlignVCenter);
-    m_timeLeft = addLabel("statusTimeLeft", tr("Time left"), tr("Time until this is done, at this pace"));
+    m_timeLeft = addReading("statusTimeLeft", tr("Time left"), tr("Time until this is done, at this pace"));
     m_stop = new QToolButton;
     m_stop->setObjectName("statusStop");
     m_stop->setText(tr("Stop"));
@@ -71,9 +73,9 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_stop->setAccessibleDescription(m_stop->toolTip());
     connect(m_stop, &QToolButton::clicked, this, &StatusStrip::stopRequested);
     row->addWidget(m_stop);
-    m_pace = addLabel("statusPace", tr("Pace"), tr("Milliseconds an iteration: decode and refine"));
-    m_speed = addLabel("statusSpeed", tr("Speed"), tr("Tokens a second while a trace is written"));
-    m_device = addLabel("statusDevice", tr("Device"), tr("What the engine computes on"));
+    m_pace = addReading("statusPace", tr("Pace"), tr("Milliseconds an iteration: decode and refine"));
+    m_speed = addReading("statusSpeed", tr("Speed"), tr("Tokens a second while a trace is written"));
+    m_device = addReading("statusDevice", tr("Device"), tr("What the engine computes on"));
     m_saying.setSingleShot(true);
     m_saying.callOnTimeout(this, [this] { say({}); });
     scaleBar();
@@ -83,16 +85,11 @@ StatusStrip::StatusStrip(QWidget *parent)
     setDevice({});
 }
 
-QLabel *StatusStrip::addLabel(const QString &objectName, const QString &name, const QString &explanation)
+QLabel *StatusStrip::addReading(const QString &objectName, const QString &name, const QString &explanation)
 {
-    auto *label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setAccessibleName(name);
-    label->setAccessibleDescription(explanation);
-    label->setToolTip(explanation);
-    layout()->addWidget(label);
-    return label;
+    QLabel *reading = makeReading(objectName, name, explanation);
+    layout()->addWidget(reading);
+    return reading;
 }
 
 void StatusStrip::setDevice(const QString &device)

@@ -86,7 +86,7 @@ private:
     void showWork();
     void scaleBar();
     void makeRoom();
-    QLabel *addLabel(const QString &objectName, const QString &name, const QString &explanation);
+    QLabel *addReading(const QString &objectName, const QString &name, const QString &explanation);
 
     QLabel *m_activity;
     QLabel *m_iteration;

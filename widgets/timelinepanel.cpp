@@ -4,8 +4,9 @@
 
 #include "branchdelegate.h"
 #include "branchfilter.h"
-#include "hint.h"
+#include "labels.h"
 #include "plotstyle.h"
+#include "rowtable.h"
 #include "timelinedelegate.h"
 
 #include <QEvent>
@@ -122,16 +123,8 @@ void TimelinePanel::buildTable()
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new TimelineDelegate(m_table));
     m_table->setItemDelegateForColumn(TimelineModel::Tree, m_tree);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
+    showAsRows(*m_table);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(TimelineModel::Tree, QHeaderView::Fixed);
     m_table->setToolTip(tr("The iterations of this run; choose one to see its trace"));
     m_table->setAccessibleName(tr("Iterations"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
-#include "hint.h"
+#include "labels.h"
 
 #include <QAccessible>
 #include <QApplication>

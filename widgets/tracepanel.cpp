@@ -3,15 +3,14 @@
 #include "tracepanel.h"
 
 #include "alternativespopup.h"
-#include "hint.h"
 #include "plotstyle.h"
 #include "surprisal.h"
 #include "tokenstrip.h"
 #include "traceedit.h"
-#include "verdicts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -42,16 +41,6 @@ QString withoutAnswer(bool complete)
                     : TracePanel::tr("no answer: the trace reached its length limit");
 }
 
-/// No more lines than leave room for the trace; hovering over the equations gives the rest.
-QString firstLines(const QString &text)
-{
-    constexpr int most = 3;
-    const QStringList lines = text.split('\n');
-    if (lines.size() <= most)
-        return text;
-    return lines.first(most).join('\n') + "\n" + TracePanel::tr("and %1 more").arg(lines.size() - most);
-}
-
 } // namespace
 
 TracePanel::TracePanel(QWidget *parent)
@@ -62,10 +51,7 @@ TracePanel::TracePanel(QWidget *parent)
     , m_strip(new TokenStrip)
     , m_apply(new QPushButton(tr("Explain this trace")))
     , m_revert(new QPushButton(tr("Revert")))
-    , m_answer(new QLabel)
-    , m_answerCaption(makeCaption({}))
-    , m_verdict(new QLabel)
-    , m_agreement(new QLabel)
+    , m_findings(new TraceFindings)
     , m_alternatives(new AlternativesPopup(m_text))
 {
     setObjectName("tracePanel");
@@ -77,26 +63,12 @@ TracePanel::TracePanel(QWidget *parent)
     m_lines->addWidget(buildEditBar());
     under->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
-    auto *answer = new QVBoxLayout;
-    answer->setSpacing(0);
-    answer->addWidget(m_answerCaption);
-    answer->addWidget(m_answer);
-    answer->addStretch(1);
-    auto *findings = new QVBoxLayout;
-    findings->setSpacing(4);
-    findings->addWidget(m_verdict);
-    findings->addWidget(m_agreement);
-    findings->addStretch(1);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(24);
-    bottom->addLayout(answer);
-    bottom->addLayout(findings, 1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addWidget(buildPages(), 1);
     column->addWidget(under);
     column->addWidget(new SurprisalLegend);
-    column->addLayout(bottom);
+    column->addWidget(m_findings);
 
     connect(m_text, &TraceEdit::edited, this, &TracePanel::beginEdit);
     connect(m_text, &TraceEdit::applyRequested, this, &TracePanel::applyEdit);
@@ -133,30 +105,6 @@ void TracePanel::describe()
     m_preview->setAccessibleDescription(m_preview->toolTip());
     m_previewCaption->setObjectName("previewCaption");
     m_previewCaption->setForegroundRole(QPalette::Highlight); // it is what happens now
-
-    m_answer->setObjectName("traceAnswer");
-    m_answer->setTextFormat(Qt::PlainText);
-    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_answer->setToolTip(tr("The number after #### in the trace"));
-    m_answer->setAccessibleName(tr("Answer"));
-    m_answerCaption->setObjectName("traceAnswerCaption");
-
-    m_verdict->setObjectName("traceVerdict");
-    m_verdict->setTextFormat(Qt::PlainText);
-    m_verdict->setWordWrap(true);
-    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_verdict->setToolTip(
-        tr("The verifier computes every equation exactly, and looks for its numbers in the problem and the earlier "
-           "results. It does not know the right answer, and takes no part in the ELBO."));
-    m_verdict->setAccessibleName(tr("Verdict"));
-
-    m_agreement->setObjectName("traceAgreement");
-    m_agreement->setTextFormat(Qt::PlainText);
-    m_agreement->setWordWrap(true);
-    m_agreement->setToolTip(tr("How many chains, which search side by side from different draws, have this answer. "
-                               "They can agree on a wrong one."));
-    m_agreement->setAccessibleName(tr("Agreement between chains"));
-    m_agreement->hide();
 
     m_apply->setObjectName("applyTraceEdit");
     m_apply->setToolTip(tr("Refine: move the posterior over z until it explains this text (Ctrl+Return)"));
@@ -272,7 +220,7 @@ void TracePanel::forgetRecord()
     m_inspection = {};
     m_text->setTokensChoosable(false);
     m_alternatives->dismiss();
-    m_agreement->clear();
+    m_agreement.clear();
 }
 
 void TracePanel::setLayers(int layers)
@@ -294,8 +242,7 @@ void TracePanel::setAgreement(int agreeing, int chains)
     const QString counted = tr("%1 of %2 chains").arg(agreeing).arg(chains);
     const QString said
         = answer().isEmpty() ? tr("%1 without an answer").arg(counted) : tr("%1 answer %2").arg(counted, answer());
-    m_agreement->setText(chains > 1 ? said : QString());
-    m_agreement->setAccessibleDescription(m_agreement->text());
+    m_agreement = chains > 1 ? said : QString();
     refresh();
 }
 
@@ -407,13 +354,6 @@ void TracePanel::updateReadOnly()
     m_text->setReadOnly(!m_editable || m_writing || !something);
 }
 
-TracePanel::Findings TracePanel::findingsOf(const std::string &answer, const ltm::Verification &verification,
-                                            const QString &withoutAnswer)
-{
-    return {QString::fromStdString(answer), answer.empty() ? withoutAnswer : tr("answer"), verdictSummary(verification),
-            verdictReasons(verification)};
-}
-
 /// What stands below the text, of whichever trace is on show.
 void TracePanel::refresh()
 {
@@ -426,12 +366,8 @@ void TracePanel::refresh()
         found.verdict = tr("changed by hand: not checked yet");
         found.reasons.clear();
     }
-    m_answer->setText(found.answer.isEmpty() ? QStringLiteral("–") : found.answer);
-    m_answer->setAccessibleDescription(found.answer.isEmpty() ? found.caption : found.answer);
-    m_answerCaption->setText(found.caption);
-    m_verdict->setText(found.reasons.isEmpty() ? found.verdict : found.verdict + "\n" + firstLines(found.reasons));
-    m_verdict->setAccessibleDescription((found.verdict + "\n" + found.reasons).trimmed());
-    m_agreement->setVisible(!previewing && !m_agreement->text().isEmpty());
+    m_findings->setFindings(found);
+    m_findings->setAgreement(previewing ? QString() : m_agreement);
     m_lines->setCurrentIndex(m_editing && !previewing ? Edit : Strip);
     showToken(m_span);
 }
@@ -477,7 +413,6 @@ void TracePanel::scaleFonts()
 {
     for (TraceEdit *text : {m_text, m_preview})
         text->setFont(scaled(tabular(font()), 1.1));
-    m_answer->setFont(scaled(tabular(font()), 2.4));
     QFont strong = font();
     strong.setBold(true);
     m_previewCaption->setFont(strong);

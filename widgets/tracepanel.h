@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tracefindings.h"
 #include "values.h"
 
 #include <QWidget>
@@ -113,16 +114,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// What is said of a trace below it.
-    struct Findings {
-        QString answer;
-        QString caption; ///< over the answer
-        QString verdict;
-        QString reasons;
-    };
-
-    static Findings findingsOf(const std::string &answer, const ltm::Verification &verification,
-                               const QString &withoutAnswer);
     bool isPreviewing() const;
     QWidget *buildPages();
     QWidget *buildEditBar();
@@ -148,16 +139,14 @@ private:
     QPushButton *m_revert;
     QStackedLayout *m_pages = nullptr; ///< the run's text, or a preview
     QStackedLayout *m_lines = nullptr; ///< the strip, or what can be done with an edit
-    QLabel *m_answer;
-    QLabel *m_answerCaption;
-    QLabel *m_verdict;
-    QLabel *m_agreement;
+    TraceFindings *m_findings;
     AlternativesPopup *m_alternatives;
 
     std::vector<ltm::Token> m_tokens; ///< of the record on show
     ltm::TraceInspection m_inspection; ///< its id is -1 while there is none
     Findings m_found; ///< in the run's trace, whatever is on show
     Findings m_previewed;
+    QString m_agreement; ///< one sentence, or nothing
     std::map<qint64, QString> m_drafts; ///< edits that wait, by record
     std::pair<qint64, QString> m_handedOver{-1, {}}; ///< the last edit, and of which record
     qint64 m_record = -1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trainingheader.h"
 
+#include "labels.h"
 #include "plotstyle.h"
 #include "statusstrip.h"
 #include "trainingfile.h"
@@ -41,12 +42,12 @@ TrainingHeader::TrainingHeader(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    m_name = addLabel("trainingName", tr("Run"), tr("The run's folder"));
+    m_name = addReading("trainingName", tr("Run"), tr("The run's folder"));
     m_state
-        = addLabel("trainingState", tr("State"),
-                   tr("What the run does, as far as its file tells; one that writes no line for a while is paused"));
+        = addReading("trainingState", tr("State"),
+                     tr("What the run does, as far as its file tells; one that writes no line for a while is paused"));
     row->addStretch(1);
-    m_step = addLabel("trainingStep", tr("Slow steps"), tr("Slow steps done, of those the run was started for"));
+    m_step = addReading("trainingStep", tr("Slow steps"), tr("Slow steps done, of those the run was started for"));
     m_bar = new QProgressBar;
     m_bar->setObjectName("trainingProgress");
     m_bar->setTextVisible(false);
@@ -55,22 +56,17 @@ TrainingHeader::TrainingHeader(QWidget *parent)
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setAccessibleDescription(m_bar->toolTip());
     row->addWidget(m_bar, 0, Qt::AlignVCenter);
-    m_timeLeft = addLabel("trainingTimeLeft", tr("Time left"), tr("At the pace of the last hundred slow steps"));
+    m_timeLeft = addReading("trainingTimeLeft", tr("Time left"), tr("At the pace of the last hundred slow steps"));
     m_speed
-        = addLabel("trainingSpeed", tr("Speed"), tr("Tokens that the loss counts, over the last hundred slow steps"));
+        = addReading("trainingSpeed", tr("Speed"), tr("Tokens that the loss counts, over the last hundred slow steps"));
     embolden();
 }
 
-QLabel *TrainingHeader::addLabel(const char *objectName, const QString &name, const QString &explanation)
+QLabel *TrainingHeader::addReading(const QString &objectName, const QString &name, const QString &explanation)
 {
-    auto *label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setAccessibleName(name);
-    label->setAccessibleDescription(explanation);
-    label->setToolTip(explanation);
-    layout()->addWidget(label);
-    return label;
+    QLabel *reading = makeReading(objectName, name, explanation);
+    layout()->addWidget(reading);
+    return reading;
 }
 
 void TrainingHeader::embolden()

@@ -27,7 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QLabel *addLabel(const char *objectName, const QString &name, const QString &explanation);
+    QLabel *addReading(const QString &objectName, const QString &name, const QString &explanation);
     void embolden();
 
     QLabel *m_name;

@@ -484,8 +484,6 @@ void TrainingPlot::resizeEvent(QResizeEvent *event)
 void TrainingPlot::paintEvent(QPaintEvent *event)
 {
     QCustomPlot::paintEvent(event);
-    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        return;
     drawFocusFrame(*this);
 }
 

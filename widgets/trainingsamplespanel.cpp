@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trainingsamplespanel.h"
 
-#include "hint.h"
+#include "labels.h"
 #include "plotstyle.h"
+#include "rowtable.h"
 #include "trainingmetrics.h"
 #include "trainingtables.h"
 
@@ -106,16 +107,8 @@ void TrainingSamplesPanel::buildTable()
     m_table->setObjectName("trainingSamplesTable");
     m_table->setModel(m_model);
     m_table->setItemDelegate(new SamplesDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
+    showAsRows(*m_table);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
     for (const int column : {Model::First, Model::Rethought})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setToolTip(tr("What the model wrote at each step; choose a row to read the plots at its step"));

@@ -528,10 +528,6 @@
         <translation>eine Landschaft braucht eine gerade Zahl von Ziehungen: Sie treten in antithetischen Paaren auf</translation>
     </message>
     <message>
-        <source>there is no device &quot;%1&quot;: use auto, cpu or cuda</source>
-        <translation>es gibt kein Gerät „%1“: Verwenden Sie auto, cpu oder cuda</translation>
-    </message>
-    <message>
         <source>no CUDA device can be used here: use --device cpu, or install a driver and a CUDA build of LibTorch</source>
         <translation>hier ist kein CUDA-Gerät nutzbar: Verwenden Sie --device cpu oder installieren Sie einen Treiber und eine CUDA-Fassung von LibTorch</translation>
     </message>
@@ -1154,6 +1150,14 @@
     <message>
         <source>the tensor &quot;%1&quot; does not have %2 columns of float32</source>
         <translation>Der Tensor „%1“ hat nicht %2 Spalten aus float32</translation>
+    </message>
+    <message>
+        <source>there is no device &quot;%1&quot;: use auto, cpu, cuda or cuda:N</source>
+        <translation>es gibt kein Gerät „%1“: Verwenden Sie auto, cpu, cuda oder cuda:N</translation>
+    </message>
+    <message>
+        <source>there is no device &quot;%1&quot;: the last of the GPUs here is cuda:%2</source>
+        <translation>es gibt kein Gerät „%1“: Die letzte GPU hier ist cuda:%2</translation>
     </message>
 </context>
 <context>
@@ -2308,14 +2312,6 @@ Heften Sie den Lauf an, mit dem Sie vergleichen möchten; er bleibt stehen, wäh
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>Export plot</source>
-        <translation>Diagramm exportieren</translation>
-    </message>
-    <message>
-        <source>Figure (*.%1)</source>
-        <translation>Abbildung (*.%1)</translation>
-    </message>
-    <message>
         <source>There is no evaluation to write yet; press Run first.</source>
         <translation>Es gibt noch keine Auswertung zum Schreiben; drücken Sie zuerst „Ausführen“.</translation>
     </message>
@@ -2931,6 +2927,10 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
         <source>%1 × %2 pixels. </source>
         <translation>%1 × %2 Pixel. </translation>
     </message>
+    <message>
+        <source>Figure (*.%1)</source>
+        <translation>Abbildung (*.%1)</translation>
+    </message>
 </context>
 <context>
     <name>ts::Failure</name>
@@ -3171,14 +3171,6 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Export plot</source>
-        <translation>Diagramm exportieren</translation>
-    </message>
-    <message>
-        <source>Figure (*.%1)</source>
-        <translation>Abbildung (*.%1)</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -4599,11 +4591,42 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“.</translation>
     </message>
 </context>
 <context>
-    <name>ts::TracePanel</name>
+    <name>ts::TraceFindings</name>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The number after #### in the trace</source>
+        <translation>Die Zahl nach #### in der Spur</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The verifier computes every equation exactly, and looks for its numbers in the problem and the earlier results. It does not know the right answer, and takes no part in the ELBO.</source>
+        <translation>Der Prüfer rechnet jede Gleichung exakt nach und sucht ihre Zahlen in der Aufgabe und den früheren Ergebnissen. Er kennt die richtige Antwort nicht und geht nicht in die ELBO ein.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>How many chains, which search side by side from different draws, have this answer. They can agree on a wrong one.</source>
+        <translation>Wie viele der Ketten, die von verschiedenen Ziehungen aus nebeneinander suchen, diese Antwort haben. Sie können auch in einer falschen übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Agreement between chains</source>
+        <translation>Übereinstimmung der Ketten</translation>
+    </message>
+</context>
+<context>
+    <name>ts::TracePanel</name>
     <message>
         <source>Explain this trace</source>
         <translation>Diese Spur erklären</translation>
@@ -4635,30 +4658,6 @@ Geben Sie eine Aufgabe ein und drücken Sie „Ausführen“. Solange der Lauf p
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>The number after #### in the trace</source>
-        <translation>Die Zahl nach #### in der Spur</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>The verifier computes every equation exactly, and looks for its numbers in the problem and the earlier results. It does not know the right answer, and takes no part in the ELBO.</source>
-        <translation>Der Prüfer rechnet jede Gleichung exakt nach und sucht ihre Zahlen in der Aufgabe und den früheren Ergebnissen. Er kennt die richtige Antwort nicht und geht nicht in die ELBO ein.</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>How many chains, which search side by side from different draws, have this answer. They can agree on a wrong one.</source>
-        <translation>Wie viele der Ketten, die von verschiedenen Ziehungen aus nebeneinander suchen, diese Antwort haben. Sie können auch in einer falschen übereinstimmen.</translation>
-    </message>
-    <message>
-        <source>Agreement between chains</source>
-        <translation>Übereinstimmung der Ketten</translation>
     </message>
     <message>
         <source>Refine: move the posterior over z until it explains this text (Ctrl+Return)</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// The labels that panels and strips have in common.
+
 #include <QLabel>
 
 namespace ts
@@ -13,5 +15,8 @@ QLabel *makeHint(const QString &text, QWidget *parent = nullptr);
 
 /// A small quiet heading.
 QLabel *makeCaption(const QString &text, QWidget *parent = nullptr);
+
+/// A text that changes while something runs: `name` is read aloud before it, `explanation` is its tool tip.
+QLabel *makeReading(const QString &objectName, const QString &name, const QString &explanation);
 
 } // namespace ts
