@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace ltm
 {
@@ -41,15 +40,27 @@ const Outcome *bestOf(const std::vector<const Outcome *> &outcomes)
     return best == outcomes.end() ? nullptr : *best;
 }
 
+bool sameAnswer(const Outcome &a, const Outcome &b)
+{
+    return a.answer == b.answer || sameNumber(a.answer, b.answer);
+}
+
 const Outcome *mostVoted(const std::vector<const Outcome *> &outcomes)
 {
-    std::map<std::string, std::vector<const Outcome *>> votes;
-    for (const Outcome *outcome : outcomes)
-        if (!outcome->answer.empty())
-            votes[outcome->answer].push_back(outcome);
+    std::vector<std::vector<const Outcome *>> votes; // one for each number, however it is written
+    for (const Outcome *outcome : outcomes) {
+        if (outcome->answer.empty())
+            continue;
+        const auto same = std::find_if(votes.begin(), votes.end(),
+                                       [&](const auto &voters) { return sameAnswer(*voters.front(), *outcome); });
+        if (same == votes.end())
+            votes.push_back({outcome});
+        else
+            same->push_back(outcome);
+    }
     const Outcome *winner = nullptr;
     std::size_t most = 0;
-    for (const auto &[answer, voters] : votes) {
+    for (const auto &voters : votes) {
         const Outcome *best = bestOf(voters);
         if (voters.size() > most || (voters.size() == most && best->elbo > winner->elbo)) {
             winner = best;
@@ -59,17 +70,20 @@ const Outcome *mostVoted(const std::vector<const Outcome *> &outcomes)
     return winner ? winner : bestOf(outcomes);
 }
 
-/// Those with the highest reward of all.
+/// Those with the highest reward of all that come to an answer; all when none does.
 std::vector<const Outcome *> leastFaulty(const std::vector<const Outcome *> &outcomes)
 {
-    double highest = 0;
-    for (const Outcome *outcome : outcomes)
-        highest = std::max(highest, outcome->reward);
     std::vector<const Outcome *> chosen;
-    for (const Outcome *outcome : outcomes)
-        if (outcome->reward == highest)
-            chosen.push_back(outcome);
-    return chosen;
+    double highest = 0;
+    for (const Outcome *outcome : outcomes) {
+        if (outcome->answer.empty() || outcome->reward < highest)
+            continue;
+        if (outcome->reward > highest)
+            chosen.clear();
+        highest = outcome->reward;
+        chosen.push_back(outcome);
+    }
+    return chosen.empty() ? outcomes : chosen;
 }
 
 } // namespace

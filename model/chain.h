@@ -79,7 +79,7 @@ at::Tensor latentNoise(const Model &model, const Chain &chain, Stream stream, in
 Chain beginChain(const Model &model, const RethinkSettings &settings, int problem, const std::string &question,
                  int number);
 
-/// z0 of the next decode: the posterior's mean or a draw of it, as the settings say. [Nz, dz].
+/// z0 of `iteration`'s decode: the posterior's mean or a draw of it, as the settings say. [Nz, dz].
 at::Tensor nextLatent(const Model &model, const RethinkSettings &settings, const Chain &chain, int iteration,
                       const Posterior &q);
 
@@ -119,8 +119,9 @@ bool rises(const ElboParts &elbo, const std::optional<Chain::Kept> &best);
 
 /// The answer to one problem from its chains, by the rule: Last is the first chain's last accepted trace, Best the
 /// accepted trace of highest ELBO, Vote the most frequent answer of all accepted traces (ties: the higher ELBO) with
-/// its best trace. Verified is the same vote among the traces, accepted or not, that have the verifier's highest
-/// reward: a trace that was written only has to hold, not to be explained.
+/// its best trace. Verified is the same vote among the traces with an answer, accepted or not, that have the verifier's
+/// highest reward: a trace that was written only has to hold, not to be explained. Answers that are the same number
+/// count as one.
 struct Choice {
     std::string answer;
     std::string trace;

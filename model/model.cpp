@@ -27,12 +27,19 @@ at::Device chooseDevice(std::string_view name)
     const bool cuda = at::globalContext().hasCUDA();
     if (name == "cpu" || (name == "auto" && !cuda))
         return at::kCPU;
-    if (name != "cuda" && name != "auto")
-        throw Error("there is no device \"%1\": use auto, cpu or cuda", name);
+    constexpr std::string_view mark = "cuda:";
+    const std::string number(name.starts_with(mark) ? name.substr(mark.size()) : "0");
+    const bool isNumber = !number.empty() && number.size() < 4 && number.find_first_not_of("0123456789") == number.npos;
+    if ((name != "cuda" && name != "auto" && !name.starts_with(mark)) || !isNumber)
+        throw Error("there is no device \"%1\": use auto, cpu, cuda or cuda:N", name);
     if (!cuda)
         throw Error(
             "no CUDA device can be used here: use --device cpu, or install a driver and a CUDA build of LibTorch");
-    return at::Device(at::kCUDA, 0);
+    const int index = std::stoi(number);
+    const auto count = static_cast<int>(at::getNumGPUs());
+    if (index >= count)
+        throw Error("there is no device \"%1\": the last of the GPUs here is cuda:%2", name, count - 1);
+    return at::Device(at::kCUDA, static_cast<at::DeviceIndex>(index));
 }
 
 std::string describe(const at::Device &device)

@@ -7,6 +7,7 @@
 #include "chainwriter.h"
 #include "error.h"
 #include "model.h"
+#include "resumption.h"
 #include "settings.h"
 
 #include <algorithm>
@@ -195,7 +196,7 @@ public:
     /// The chain's next iteration rethinks this record, whose posterior the chain has.
     void goOnFrom(Chain &chain, const Iteration &record) const
     {
-        chain.z0 = nextLatent(*m_model, m_settings, chain, record.index, *chain.posterior);
+        chain.z0 = nextLatent(*m_model, m_settings, chain, record.index + 1, *chain.posterior);
         chain.origin = Origin::Rethink;
         chain.parent = record.id;
     }
@@ -297,6 +298,7 @@ public:
     {
         Chain &chain = chainAt(number);
         moveTo(chain, record);
+        m_nextId = std::max(m_nextId, record.id + 1);
         chain.z0 = nextLatent(*m_model, m_settings, chain, m_iteration, *chain.posterior);
         branch(chain, Origin::GoBack);
     }
@@ -307,49 +309,56 @@ public:
         checkBeginning(*m_model, m_settings, chain, ids);
         const at::Tensor z0 = decodedLatent(*m_model, record);
         moveTo(chain, record);
+        m_nextId = std::max(m_nextId, record.id + 1);
         chain.z0 = z0;
         chain.beginning = ids;
         branch(chain, Origin::Continuation);
     }
 
-    void resume(const std::vector<std::shared_ptr<const Iteration>> &records, const std::map<int, std::int64_t> &tips)
+    void resume(const Records &records, const std::map<int, std::int64_t> &tips)
     {
-        for (const auto &[number, tip] : tips) {
-            while (number >= static_cast<int>(m_chains.size())) {
-                m_chains.push_back(m_chains.front());
-                m_chains.back().seed = seedOf(m_chains.front(), Stream::Fork, ++m_commands);
-            }
-            const auto found = std::find_if(records.begin(), records.end(),
-                                            [id = tip](const auto &record) { return record->id == id; });
-            if (found == records.end())
-                throw Error("chain %1 continues from a record that is not there", number);
-            const auto last = std::find_if(records.rbegin(), records.rend(),
-                                           [chain = number](const auto &record) { return record->chain == chain; });
-            Chain &chain = chainAt(number);
-            moveTo(chain, **found);
-            chain.best = Chain::Kept{tip, *chain.posterior, (*found)->bestElbo};
-            if (last != records.rend() && !(*last)->accepted && (*last)->parent == tip)
-                perturb(chain, (*last)->index);
-            else
-                goOnFrom(chain, **found);
-            chain.newBranch = false;
-            chain.outcomes = branchOf(tip, number, records);
-        }
         for (const auto &record : records) {
             latentFrom(*m_model, record->mu); // refuses another model's
             m_nextId = std::max(m_nextId, record->id + 1);
             m_iteration = std::max(m_iteration, record->index + 1);
         }
+        m_commands = numberedCommands(records);
+        for (const Resumption &next : resumptions(records, tips)) {
+            while (next.chain >= static_cast<int>(m_chains.size())) {
+                m_chains.push_back(chainAt(next.source));
+                m_chains.back().seed = seedOf(m_chains.back(), Stream::Fork, next.command);
+                m_commands = std::max(m_commands, next.command);
+            }
+            takeUp(chainAt(next.chain), next);
+            chainAt(next.chain).outcomes = branchOf(next.tip->id, next.chain, records);
+        }
         enter(m_iteration > m_budget ? Phase::Finished : Phase::Decode);
     }
 
+    void takeUp(Chain &chain, const Resumption &next) const
+    {
+        const bool wasThere = chain.parent == next.tip->id; // a fork begins at the very z of the chain it copies
+        moveTo(chain, *next.tip);
+        chain.newBranch = next.pending.has_value();
+        chain.best = Chain::Kept{next.tip->id, *chain.posterior, next.tip->bestElbo};
+        if (next.rejected) {
+            perturb(chain, *next.rejected);
+        } else if (!next.pending) {
+            goOnFrom(chain, *next.tip);
+        } else {
+            chain.origin = *next.pending;
+            chain.best.reset();
+            if (*next.pending == Origin::GoBack || !wasThere)
+                chain.z0 = nextLatent(*m_model, m_settings, chain, m_iteration, *chain.posterior);
+        }
+    }
+
     /// The chain is where the record is; z0 is left to the caller.
-    void moveTo(Chain &chain, const Iteration &record)
+    void moveTo(Chain &chain, const Iteration &record) const
     {
         chain.posterior = Posterior{latentFrom(*m_model, record.mu), latentFrom(*m_model, record.logVar)};
         chain.dropGiven();
         chain.parent = record.id;
-        m_nextId = std::max(m_nextId, record.id + 1);
     }
 
     std::shared_ptr<const Model> m_model;

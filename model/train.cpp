@@ -365,7 +365,8 @@ public:
             state.tensors.emplace("latents.mu", m_kept.mu);
             state.tensors.emplace("latents.log_var", m_kept.logVar);
         }
-        state.metadata = {{"step", std::to_string(m_step)}, {"settings", fingerprint(m_settings, m_data.hash())}};
+        state.metadata
+            = {{"step", std::to_string(m_step)}, {"settings", fingerprint(m_settings, m_config, m_data.hash())}};
         writeSafetensors(folder / "training.safetensors", state);
     }
 
@@ -378,7 +379,7 @@ public:
         const auto step = state.metadata.find("step");
         if (settings == state.metadata.end() || step == state.metadata.end())
             throw Error("%1: this is not the state of a training run; give the folder that ltm train wrote", file);
-        const std::string changed = difference(settings->second, fingerprint(m_settings, m_data.hash()));
+        const std::string changed = difference(settings->second, fingerprint(m_settings, m_config, m_data.hash()));
         if (!changed.empty())
             throw Error("%1: the run was started with other settings: %2; give the same ones, or another folder", file,
                         changed);

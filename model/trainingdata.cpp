@@ -28,6 +28,11 @@ template <typename T> void shuffle(std::vector<T> &values, std::uint64_t seed)
         std::swap(values[i - 1], values[engine() % i]);
 }
 
+std::uint64_t hashIds(const std::vector<int> &ids)
+{
+    return hashText({reinterpret_cast<const char *>(ids.data()), ids.size() * sizeof(int)});
+}
+
 } // namespace
 
 TrainingData::TrainingData(const Config &config, const Tokenizer &tokenizer, const std::vector<Problem> &problems)
@@ -46,7 +51,7 @@ TrainingData::TrainingData(const Config &config, const Tokenizer &tokenizer, con
             ++m_skipped;
             continue;
         }
-        m_hash = mixSeed({m_hash, hashText(problem.question), hashText(problem.trace)});
+        m_hash = mixSeed({m_hash, hashIds(prompt), hashIds(trace)});
         m_prompts.push_back(std::move(prompt));
         m_traces.push_back(std::move(trace));
     }

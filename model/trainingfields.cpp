@@ -5,12 +5,15 @@
 #include <algorithm>
 #include <map>
 #include <sstream>
+#include <utility>
 
 namespace ltm
 {
 
 namespace
 {
+
+constexpr std::string_view configMark = "config.";
 
 std::map<std::string, std::string> entriesOf(std::string_view fingerprint)
 {
@@ -25,11 +28,26 @@ std::map<std::string, std::string> entriesOf(std::string_view fingerprint)
 
 } // namespace
 
-std::string fingerprint(const TrainSettings &settings, std::uint64_t data)
+std::string fingerprint(const TrainSettings &settings, const Config &config, std::uint64_t data)
 {
     std::ostringstream text;
     text.precision(17);
     visitFields(settings, [&](const char *name, const auto &value) { text << name << '=' << value << ' '; });
+    const std::pair<const char *, double> sizes[] = {{"dim", static_cast<double>(config.dim)},
+                                                     {"n_layers", static_cast<double>(config.nLayers)},
+                                                     {"n_heads", static_cast<double>(config.nHeads)},
+                                                     {"n_kv_heads", static_cast<double>(config.nKvHeads)},
+                                                     {"vocab_size", static_cast<double>(config.vocabSize)},
+                                                     {"multiple_of", static_cast<double>(config.multipleOf)},
+                                                     {"max_seq_len", static_cast<double>(config.maxSeqLen)},
+                                                     {"window_size", static_cast<double>(config.windowSize)},
+                                                     {"max_z_len", static_cast<double>(config.maxZLen)},
+                                                     {"latent_dim", static_cast<double>(config.latentDim)},
+                                                     {"prior_layers", static_cast<double>(config.priorLayers)},
+                                                     {"norm_eps", config.normEps},
+                                                     {"rope_theta", config.ropeTheta}};
+    for (const auto &[name, value] : sizes)
+        text << configMark << name << '=' << value << ' ';
     text << "data=" << data;
     return text.str();
 }
@@ -45,7 +63,8 @@ std::string difference(std::string_view before, std::string_view now)
         if (found != then.end() && found->second == value)
             continue;
         std::string option = name;
-        std::ranges::replace(option, '_', '-');
+        if (!name.starts_with(configMark))
+            std::ranges::replace(option, '_', '-');
         text += text.empty() ? option : ", " + option;
         if (name != "data" && found != then.end()) // a hash says nothing to people
             text += " (" + found->second + " before, " + value + " now)";

@@ -4,6 +4,7 @@
 
 // A training's settings by name: for metrics.jsonl, and for what a saved training must agree with to be continued.
 
+#include "config.h"
 #include "settings.h"
 #include "train.h"
 
@@ -40,8 +41,9 @@ template <typename Visitor> void visitFields(const TrainSettings &settings, Visi
     visit("bf16", settings.arithmetic == at::kBFloat16);
 }
 
-/// The settings and the data, by its hash, in one line: "steps=3600 batch=64 ... data=123".
-std::string fingerprint(const TrainSettings &settings, std::uint64_t data);
+/// The settings, the config's sizes and the data, by its hash, in one line:
+/// "steps=3600 batch=64 ... config.dim=128 ... data=123".
+std::string fingerprint(const TrainSettings &settings, const Config &config, std::uint64_t data);
 
 /// What two fingerprints differ in, for people: "steps (3600 before, 3000 now), data". Empty when they are the same.
 std::string difference(std::string_view before, std::string_view now);

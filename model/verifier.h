@@ -17,8 +17,8 @@ namespace ltm
 /// What is to be said of one equation.
 enum class Verdict {
     Right, ///< true, and each operand is known
-    WrongArithmetic, ///< the stated value is not the computed one
-    UnknownOperand, ///< true or not, it uses a number that is neither in the question nor an earlier result
+    WrongArithmetic, ///< the stated value is not the computed one, whatever its numbers
+    UnknownOperand, ///< true, but it uses a number that is neither in the question nor an earlier result
     Malformed, ///< it cannot be read
 };
 
@@ -48,7 +48,7 @@ struct Verification {
 /// Checks every equation of `trace`. Known numbers are those of the question (digits, words, fractions, percentages,
 /// and what its words imply, such as 7 for a week) and the results of earlier equations. A result may be rounded to
 /// two or more decimals. An equation that is wrong in several ways has the first of the verdicts Malformed,
-/// UnknownOperand and WrongArithmetic.
+/// WrongArithmetic and UnknownOperand.
 ///
 /// reward = (right equations / equations) * link, with link 1 when the answer is the last result, 0.75 when it is an
 /// earlier one and 0.5 when it is none; 0 without an equation. It is 1 exactly when nothing is to be said against the

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void importsTheReferenceCheckpoint();
     void trainsAloneInAFolder();
     void saysWhatAResumedRunDiffersIn();
+    void trainsOverNoCheckpoint();
     void takesSettingsFromAFile();
     void complains_data();
     void complains();
@@ -353,6 +354,24 @@ void TestCli::saysWhatAResumedRunDiffersIn()
     QCOMPARE(ltmProgram(train({"--steps", "2", "--out", out, "--resume"})).code, 0);
 }
 
+void TestCli::trainsOverNoCheckpoint()
+{
+    const QString out = file("checkpoint without a state");
+    ltm::writeTinyCheckpoint(out.toStdString());
+    const auto weights = [&] {
+        QFile weightsFile(out + "/model.safetensors");
+        return weightsFile.open(QFile::ReadOnly) ? weightsFile.readAll() : QByteArray();
+    };
+    const QByteArray before = weights();
+    QVERIFY(!before.isEmpty());
+    for (const QStringList &more : {QStringList{}, QStringList{"--resume"}}) {
+        const Outcome refused = ltmProgram(train(QStringList{"--steps", "1", "--out", out} + more));
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.complaint.contains("holds a checkpoint"), refused.complaint.constData());
+    }
+    QCOMPARE(weights(), before);
+}
+
 void TestCli::takesSettingsFromAFile()
 {
     ltm::RethinkSettings settings = ltm::tinySettings();
@@ -403,6 +422,7 @@ void TestCli::complains_data()
     QTest::newRow("no steps") << train({"--steps", "0"}) << 2 << "--steps";
     QTest::newRow("share above one") << train({"--own-trace", "1.5"}) << 2 << "--own-trace";
     QTest::newRow("training on no device") << train({"--device", "cuda:x"}) << 2 << "cuda:x";
+    QTest::newRow("training on a device that is not there") << train({"--device", "cuda:99"}) << 1 << "device";
     QTest::newRow("no such settings") << solve({"--settings", missing}) << 1 << missing;
     QTest::newRow("not settings") << solve({"--settings", broken}) << 1 << broken;
     QTest::newRow("long problem") << QStringList{"solve", "--problem", QString("9 ").repeated(500), "--checkpoint",

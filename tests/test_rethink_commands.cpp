@@ -34,8 +34,6 @@ private Q_SLOTS:
     void extendsItsBudget();
     void branchHasABudgetOfItsOwn();
     void branchHasAnAnswerOfItsOwn();
-    void goesOnAsIfNeverInterrupted_data();
-    void goesOnAsIfNeverInterrupted();
     void continuesFromAnotherToken();
     void continuesWithTheSameTokenToTheSameTrace();
     void endsATraceWhereTheEndIsChosen();
@@ -279,55 +277,6 @@ void TestRethinkCommands::branchHasAnAnswerOfItsOwn()
     QCOMPARE(again.result().bestId, records.back()->id);
     again.resume(records, {{0, before}}); // back in the branch that the command left
     QCOMPARE(again.result().bestId, before);
-}
-
-void TestRethinkCommands::goesOnAsIfNeverInterrupted_data()
-{
-    QTest::addColumn<int>("chains");
-    QTest::addColumn<int>("latent");
-    QTest::newRow("one chain") << 1 << int(ltm::LatentRule::Mean);
-    QTest::newRow("two chains, from draws") << 2 << int(ltm::LatentRule::Draw);
-}
-
-void TestRethinkCommands::goesOnAsIfNeverInterrupted()
-{
-    QFETCH(const int, chains);
-    QFETCH(const int, latent);
-    ltm::RethinkSettings settings = ltm::tinySettings();
-    settings.acceptance = ltm::AcceptanceRule::Monotone;
-    settings.chains = chains;
-    settings.latent = ltm::LatentRule(latent);
-    settings.iterations = 8;
-    Recorder whole;
-    ltm::Rethinker run = make(whole, settings);
-    runToEnd(run);
-
-    int afterRejected = 0;
-    for (int last = 0; last < settings.iterations; ++last) {
-        std::vector<std::shared_ptr<const ltm::Iteration>> records;
-        std::map<int, std::int64_t> tips;
-        for (const ltm::Iteration &iteration : whole.iterations) {
-            if (iteration.index > last)
-                break;
-            records.push_back(std::make_shared<const ltm::Iteration>(iteration));
-            if (iteration.accepted)
-                tips[iteration.chain] = iteration.id;
-        }
-        afterRejected += records.back()->accepted ? 0 : 1;
-
-        Recorder rest;
-        ltm::Rethinker again = make(rest, settings);
-        again.resume(records, tips);
-        runToEnd(again);
-        QCOMPARE(records.size() + rest.iterations.size(), whole.iterations.size());
-        for (std::size_t i = 0; i < rest.iterations.size(); ++i) {
-            const ltm::Iteration &expected = whole.iterations[records.size() + i];
-            QVERIFY2(sameIteration(rest.iterations[i], expected),
-                     qPrintable(QStringLiteral("record %1 after iteration %2").arg(expected.id).arg(last)));
-            QCOMPARE(rest.iterations[i].origin, expected.origin);
-        }
-    }
-    QVERIFY(afterRejected > 0);
 }
 
 void TestRethinkCommands::continuesFromAnotherToken()

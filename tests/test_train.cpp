@@ -180,6 +180,17 @@ void TestTrain::refusesAnotherRunsState()
     other.learningRate = 1e-3;
     ltm::Trainer different = make(other);
     QVERIFY(contains(messageOf([&] { different.resume(folder.path().toStdString()); }), "training.safetensors"));
+    // What no weight's shape tells.
+    ltm::Config narrow = tinyConfig(m_tokenizer);
+    narrow.windowSize = 4;
+    ltm::Trainer narrower(narrow, m_tokenizer, m_problems, tinyTraining(), at::kCPU);
+    QVERIFY(contains(messageOf([&] { narrower.resume(folder.path().toStdString()); }),
+                     "config.window_size (8 before, 4 now)"));
+    ltm::Config renamed = tinyConfig(m_tokenizer);
+    renamed.name = "the same under another name";
+    ltm::Trainer same(renamed, m_tokenizer, m_problems, tinyTraining(), at::kCPU);
+    same.resume(folder.path().toStdString());
+    QCOMPARE(same.stepsDone(), std::int64_t(1));
     ltm::TrainSettings impossible = tinyTraining();
     impossible.batch = 1000;
     QVERIFY(contains(messageOf([&] { make(impossible); }), "batch"));

@@ -61,19 +61,28 @@ void eval(const EvalOptions &options)
     const std::shared_ptr<const ltm::Model> model = options.run.loadModel();
 
     ltm::Evaluation evaluation;
-    {
+    const auto print = [&] {
+        if (options.json)
+            printLine(toJson(evaluation));
+        else
+            printTable(evaluation);
+    };
+    try {
         const Interrupt interrupt;
         ProgressLine line;
         evaluation = ltm::evaluate(model, options.run.over(model->settings()), problems, options.evaluation,
                                    [&](const ltm::EvaluationProgress &progress) {
                                        line.show(progress.fraction, progress.seconds, describe(progress));
+                                       if (progress.problemsDone > evaluation.problems)
+                                           evaluation = progress.soFar;
                                        return !interrupt.requested();
                                    });
+    } catch (const std::exception &) {
+        if (evaluation.problems > 0)
+            print(); // hours may lie in them
+        throw;
     }
-    if (options.json)
-        printLine(toJson(evaluation));
-    else
-        printTable(evaluation);
+    print();
     if (evaluation.stopped)
         throw ltm::Error("Interrupted after %1 of %2 problems; the figures are of those.", evaluation.problems,
                          problems.size());

@@ -65,7 +65,7 @@ void writeSamples(const ltm::Trainer &trainer, const SampleTraces &samples, Trai
     std::vector<SampleTrace> written;
     try {
         written = samples.write(trainer.checkpoint());
-    } catch (const ltm::Error &error) {
+    } catch (const std::exception &error) { // LibTorch's own, such as a full GPU's, as well
         record.addMissingSamples(trainer.stepsDone(), error.what());
         return;
     }
@@ -115,6 +115,9 @@ void train(TrainOptions &options)
     const bool begun = std::filesystem::exists(std::filesystem::path(options.files.out) / "training.safetensors");
     if (begun && !options.resume)
         throw ltm::Error("%1 holds a training run: continue it with --resume, or give another --out",
+                         options.files.out);
+    if (!begun && std::filesystem::exists(std::filesystem::path(options.files.out) / "model.safetensors"))
+        throw ltm::Error("%1 holds a checkpoint, which the training would replace: give another --out",
                          options.files.out);
     std::vector<ltm::Problem> problems = ltm::readProblems(options.files.data);
     const SampleTraces samples(config, tokenizer, problems, sampledProblems, device);
