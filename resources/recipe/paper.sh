@@ -12,9 +12,9 @@
 #     TRAIN   GSM8K-Aug as question||trace lines; without it, it is downloaded
 #     TEST    files to evaluate the model on afterwards, in any format that ltm eval reads
 #
-# A short run, to see that it learns: STEPS=20 BATCH=8 FAST_STEPS=2. What the paper leaves open (width, batch, slow steps)
-# is chosen here; the fast learning is that of the public implementation.
-# Needs Python with the tokenizers package (pip install tokenizers).
+# A short run, to see that it learns, in a WORK of its own: STEPS=10 BATCH=4 FAST_STEPS=1 WARM_UP=2. What the paper leaves
+# open (width, batch, slow steps) is chosen here; the fast learning is that of the public implementation.
+# Needs curl, and Python with the tokenizers package: python3 -m venv VENV && . VENV/bin/activate && pip install tokenizers.
 
 set -euo pipefail
 
@@ -22,12 +22,18 @@ ltm=${1:?the built program ltm, e.g. build/release/bin/ltm}
 work=${2:?a folder for the data and the checkpoint}
 train=${3:-$work/gsm8k_aug.txt}
 recipe=$(cd "$(dirname "$0")" && pwd)
-source=https://raw.githubusercontent.com/da03/implicit_chain_of_thought/main/data/gsm8k/train.txt
+# Where files that lie in Git's large file storage are served whole.
+source=https://media.githubusercontent.com/media/da03/implicit_chain_of_thought/main/data/gsm8k/train.txt
 mkdir -p "$work"
 
+if [[ ! -f $train && $# -ge 3 ]]; then
+    echo "$train: no such file" >&2
+    exit 1
+fi
 if [[ ! -f $train ]]; then
     curl --fail --location --output "$work/download" "$source"
     head -n 1 "$work/download" | grep -q '||' || {
+        rm -f "$work/download"
         echo "$source does not give problems as question||trace lines; get GSM8K-Aug elsewhere and name its file" >&2
         exit 1
     }
@@ -38,7 +44,7 @@ fi
 arithmetic=()
 if command -v nvidia-smi >/dev/null && nvidia-smi >/dev/null 2>&1; then arithmetic=(--bf16); fi
 "$ltm" train --data "$train" --tokenizer "$work/tokenizer.json" --config "$recipe/paper.json" --out "$work/checkpoint" \
-    --resume "${arithmetic[@]}" --steps "${STEPS:-60000}" --batch "${BATCH:-256}" --rate 4e-4 --warm-up "${WARM_UP:-1000}" \
+    --resume ${arithmetic[@]+"${arithmetic[@]}"} --steps "${STEPS:-60000}" --batch "${BATCH:-256}" --rate 4e-4 --warm-up "${WARM_UP:-1000}" \
     --fast-steps "${FAST_STEPS:-16}" --fast-rate 0.34 --log-var-init -5 --question-only 0.3 --wrong-trace 0.15
 
 for test in "${@:4}"; do
