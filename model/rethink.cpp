@@ -298,7 +298,6 @@ public:
     {
         Chain &chain = chainAt(number);
         moveTo(chain, record);
-        m_nextId = std::max(m_nextId, record.id + 1);
         chain.z0 = nextLatent(*m_model, m_settings, chain, m_iteration, *chain.posterior);
         branch(chain, Origin::GoBack);
     }
@@ -309,7 +308,6 @@ public:
         checkBeginning(*m_model, m_settings, chain, ids);
         const at::Tensor z0 = decodedLatent(*m_model, record);
         moveTo(chain, record);
-        m_nextId = std::max(m_nextId, record.id + 1);
         chain.z0 = z0;
         chain.beginning = ids;
         branch(chain, Origin::Continuation);
@@ -335,7 +333,8 @@ public:
         enter(m_iteration > m_budget ? Phase::Finished : Phase::Decode);
     }
 
-    void takeUp(Chain &chain, const Resumption &next) const
+    /// The chain is where it was when the records ended.
+    void takeUp(Chain &chain, const Resumption &next)
     {
         const bool wasThere = chain.parent == next.tip->id; // a fork begins at the very z of the chain it copies
         moveTo(chain, *next.tip);
@@ -354,11 +353,12 @@ public:
     }
 
     /// The chain is where the record is; z0 is left to the caller.
-    void moveTo(Chain &chain, const Iteration &record) const
+    void moveTo(Chain &chain, const Iteration &record)
     {
         chain.posterior = Posterior{latentFrom(*m_model, record.mu), latentFrom(*m_model, record.logVar)};
         chain.dropGiven();
         chain.parent = record.id;
+        m_nextId = std::max(m_nextId, record.id + 1);
     }
 
     std::shared_ptr<const Model> m_model;
