@@ -109,30 +109,6 @@ void fix(std::vector<Variable> &variables, const Rational &value)
         variable.fixed = variable.fixed || variable.value == value;
 }
 
-/// The lengths of lists such as "Ona, Bo and Cy" or "Monday, Tuesday and Friday".
-std::vector<std::int64_t> nameLists(std::string_view question, const std::vector<TextToken> &tokens)
-{
-    std::vector<std::int64_t> lengths;
-    std::int64_t length = 0;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const bool name = !tokens[i].digits && isCapital(question[tokens[i].span.begin]);
-        const std::size_t previous = i > 0 ? tokens[i - 1].span.end : 0;
-        const std::string_view between = question.substr(previous, tokens[i].span.begin - previous);
-        if (tokens[i].text == "and" && length > 0 && (between == " " || between == ", "))
-            continue;
-        const bool goesOn = between == ", " || (i > 0 && tokens[i - 1].text == "and" && between == " ");
-        if (!name || !goesOn) {
-            if (length >= 2)
-                lengths.push_back(length);
-            length = 0;
-        }
-        length += name ? 1 : 0;
-    }
-    if (length >= 2)
-        lengths.push_back(length);
-    return lengths;
-}
-
 int wordsIn(std::string_view text)
 {
     return static_cast<int>(std::count(text.begin(), text.end(), ' ')) + 1;
@@ -164,7 +140,7 @@ std::vector<std::int64_t> shortLists(std::string_view question)
 void fixCounts(std::string_view question, const std::vector<TextToken> &tokens, const Quantities &quantities,
                std::vector<Variable> &variables)
 {
-    for (const std::int64_t length : nameLists(question, tokens))
+    for (const std::int64_t length : nameLists(question))
         for (const std::int64_t count : {length - 1, length, length + 1})
             fix(variables, {count, 1});
     for (const std::int64_t length : shortLists(question))
@@ -245,6 +221,30 @@ bool comparesNumbers(std::string_view question)
                      token.text))
             return true;
     return false;
+}
+
+std::vector<std::int64_t> nameLists(std::string_view question)
+{
+    const std::vector<TextToken> tokens = tokensOf(question);
+    std::vector<std::int64_t> lengths;
+    std::int64_t length = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool name = !tokens[i].digits && isCapital(question[tokens[i].span.begin]);
+        const std::size_t previous = i > 0 ? tokens[i - 1].span.end : 0;
+        const std::string_view between = question.substr(previous, tokens[i].span.begin - previous);
+        if (tokens[i].text == "and" && length > 0 && (between == " " || between == ", "))
+            continue;
+        const bool goesOn = between == ", " || (i > 0 && tokens[i - 1].text == "and" && between == " ");
+        if (!name || !goesOn) {
+            if (length >= 2)
+                lengths.push_back(length);
+            length = 0;
+        }
+        length += name ? 1 : 0;
+    }
+    if (length >= 2)
+        lengths.push_back(length);
+    return lengths;
 }
 
 void applyContext(std::string_view question, const Quantities &quantities, std::vector<Variable> &variables)

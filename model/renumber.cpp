@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "renumber.h"
 
-#include "grammar_random.h"
+#include "grammar/random.h"
 #include "numberlinks.h"
 #include "numbertext.h"
 #include "recalculation.h"

@@ -4,6 +4,7 @@
 
 #include "arithmetic.h"
 #include "quantities.h"
+#include "questioncontext.h"
 
 #include <algorithm>
 
@@ -29,6 +30,8 @@ std::vector<Rational> knownFrom(std::string_view question)
         known.push_back(mention.value);
         known.insert(known.end(), mention.also.begin(), mention.also.end());
     }
+    for (const std::int64_t names : nameLists(question))
+        known.push_back({names, 1});
     return known;
 }
 

@@ -46,9 +46,9 @@ struct Verification {
 };
 
 /// Checks every equation of `trace`. Known numbers are those of the question (digits, words, fractions, percentages,
-/// and what its words imply, such as 7 for a week) and the results of earlier equations. A result may be rounded to
-/// two or more decimals. An equation that is wrong in several ways has the first of the verdicts Malformed,
-/// WrongArithmetic and UnknownOperand.
+/// what its words imply, such as 7 for a week, and how many people it lists) and the results of earlier equations. A
+/// result may be rounded to two or more decimals. An equation that is wrong in several ways has the first of the
+/// verdicts Malformed, WrongArithmetic and UnknownOperand.
 ///
 /// reward = (right equations / equations) * link, with link 1 when the answer is the last result, 0.75 when it is an
 /// earlier one and 0.5 when it is none; 0 without an equation. It is 1 exactly when nothing is to be said against the

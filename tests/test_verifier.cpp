@@ -227,6 +227,8 @@ void TestVerifier::judges_data()
     row("not rounded well", "2 figs for 3 people", "2/3=0.66", Verdict::WrongArithmetic);
     row("rounded too much", "2 figs for 3 people", "2/3=0.7", Verdict::WrongArithmetic);
     row("rounded to a whole", "20 figs for 3 people", "20/3=7", Verdict::WrongArithmetic);
+    row("people listed", "Ona, Bo and Cy each have 4 figs.", "4*3=12", Verdict::Right);
+    row("others than those listed", "Ona, Bo and Cy each have 4 figs.", "4*5=20", Verdict::UnknownOperand);
     row("each other is no number", "They give each other figs. Ona has 4.", "4*2=8", Verdict::UnknownOperand);
 }
 

@@ -15,7 +15,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
 # The engine knows no Qt: what an Error or a Phrase says is taken from the source, all of it into the context ltm.
-grep -hozP '\b(Error|Phrase)(\s+\w+)?\((\s*"([^"\\]|\\.)*")+' model/*.cpp model/*.h |
+grep -rhozP --include='*.cpp' --include='*.h' '\b(Error|Phrase)(\s+\w+)?\((\s*"([^"\\]|\\.)*")+' model |
     sed -zE 's/^[^(]*\(/QT_TRANSLATE_NOOP("ltm", /; s/$/)/' | tr '\0' '\n' >"$folder/engine.cpp"
 
 for translation in resources/translations/*.ts; do

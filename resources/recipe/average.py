@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Thoughtscope developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Averages the weights of runs of `ltm train` of which one began where another ended: OUT becomes a folder for `ltm train --from`.
+"""Averages the weights of runs of `ltm train` that began from the same weights, or of which one began where another ended: OUT becomes a folder for `ltm train --from`.
 
     python average.py OUT RUN RUN...
 

@@ -432,22 +432,6 @@
         <translation>%1 kann nicht geschrieben werden: Es ist ein Ordner; geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
-        <source>The made-up problem &quot;%1&quot; has a trace with %2: %3. Report this as a bug.</source>
-        <translation>Die erfundene Aufgabe „%1“ hat eine Spur mit %2: %3. Bitte melden Sie das als Fehler.</translation>
-    </message>
-    <message>
-        <source>a wrong equation</source>
-        <translation>einer falschen Gleichung</translation>
-    </message>
-    <message>
-        <source>a number from nowhere</source>
-        <translation>einer Zahl ohne Herkunft</translation>
-    </message>
-    <message>
-        <source>another answer than its last result</source>
-        <translation>einer anderen Antwort als ihrem letzten Ergebnis</translation>
-    </message>
-    <message>
         <source>Problems can be made in any number, with one to four steps, or 0 for a mixture of these.</source>
         <translation>Aufgaben lassen sich in beliebiger Zahl erzeugen, mit einem bis vier Schritten oder mit 0 für eine Mischung davon.</translation>
     </message>
@@ -1158,6 +1142,10 @@
     <message>
         <source>there is no device &quot;%1&quot;: the last of the GPUs here is cuda:%2</source>
         <translation>es gibt kein Gerät „%1“: Die letzte GPU hier ist cuda:%2</translation>
+    </message>
+    <message>
+        <source>The made-up problem &quot;%1&quot; has a trace that does not follow from it: %2. Report this as a bug.</source>
+        <translation>Die erfundene Aufgabe „%1“ hat eine Spur, die nicht aus ihr folgt: %2. Bitte melden Sie das als Fehler.</translation>
     </message>
 </context>
 <context>
