@@ -12,8 +12,8 @@
 namespace ltm
 {
 
-/// `count` problems, the same for the same seed and different between seeds except by chance; no two alike. Each trace
-/// is checked by exact arithmetic. `steps` 0 mixes one to four.
+/// `count` problems, the same for the same seed and different between seeds except by chance; no two alike. The
+/// verifier has nothing to say against a trace. `steps` 0 mixes one to four.
 std::vector<Problem> makeProblems(int count, std::uint64_t seed, int steps = 0);
 
 } // namespace ltm

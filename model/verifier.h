@@ -46,7 +46,7 @@ struct Verification {
 };
 
 /// Checks every equation of `trace`. Known numbers are those of the question (digits, words, fractions, percentages,
-/// what its words imply, such as 7 for a week, and how many people it lists) and the results of earlier equations. A
+/// what its words imply, such as 7 for a week, and how many names it lists) and the results of earlier equations. A
 /// result may be rounded to two or more decimals. An equation that is wrong in several ways has the first of the
 /// verdicts Malformed, WrongArithmetic and UnknownOperand.
 ///

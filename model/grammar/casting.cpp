@@ -25,6 +25,15 @@ bool startsWithOneOf(std::string_view text, std::initializer_list<std::string_vi
     return std::any_of(list.begin(), list.end(), [&](std::string_view begin) { return text.starts_with(begin); });
 }
 
+/// Things that a word such as "Mexican" can stand before.
+bool isBare(std::string_view things)
+{
+    static const std::vector<std::string_view> others
+        = split("dollars,points,people,children,guests,visitors,students,boys,girls,minutes,hours,miles,pages,rooms");
+    return things.find(' ') == std::string_view::npos
+        && std::find(others.begin(), others.end(), things) == others.end();
+}
+
 /// One step of a trace: the letter that its chain begins with, the result so far, the operation, the other number, and
 /// the letter that stands for it.
 struct Step {
@@ -90,7 +99,7 @@ private:
     /// "Mexican" stamps: now and then a word before things that have none. And what other things there are.
     void drawThings(std::string_view cast, const std::vector<std::string_view> &choices, std::string_view chosen)
     {
-        const bool bare = cast.find('{') == std::string_view::npos && chosen.find(' ') == std::string_view::npos;
+        const bool bare = cast.find('{') == std::string_view::npos && isBare(chosen) && !has(m_telling, "{t}");
         const bool described = bare && m_random.chance(18);
         if (described)
             m_slots["T"] = words({m_random.pick(attributes()), chosen});
@@ -102,15 +111,15 @@ private:
         do
             m_slots["U"] = m_random.pick(choices);
         while (choices.size() > 1 && m_slots["U"] == chosen);
-        if (described && m_random.chance(50))
+        if (described && isBare(m_slots["U"]) && m_random.chance(50))
             m_slots["U"] = words({m_random.pick(attributes()), m_slots["U"]});
     }
 
     /// Whether other things can stand beside those that are told and asked about by name.
     bool takesOthers() const
     {
-        for (const std::string_view unclear : {"{U}", "{x}", "{y}", "{l}", "them", "rest", "others", "total", "each",
-                                               "than", "times", "twice", "half", "together"})
+        for (const std::string_view unclear : {"{U}", "{x}", "{y}", "{l}", "{f}", "them", "rest", "others", "total",
+                                               "each", "than", "times", "twice", "half", "together"})
             if (has(m_telling, unclear))
                 return false;
         const std::string tale = namingThings();
@@ -148,11 +157,19 @@ private:
     void drawNumbers()
     {
         int tries = 0;
-        do
+        do {
             drawOperands();
-        while (!mended() && ++tries < 20);
-        if (tries == 20)
-            m_story.refuse();
+            const bool done = mended();
+            drawOthers();
+            if (done && withinLimits())
+                return;
+        } while (++tries < 20);
+        m_story.refuse();
+    }
+
+    /// Numbers that nobody asks for.
+    void drawOthers()
+    {
         int all = 0;
         for (const char mark : m_telling.trace)
             all += mark >= 'a' ? number(mark) : 0;
@@ -162,6 +179,17 @@ private:
         set('z', all + std::max(2, m_story.amount()));
         if (m_telling.trace.front() == 'n')
             set('s', m_random.between(2, std::max(2, number('n') - 1)));
+    }
+
+    bool withinLimits() const
+    {
+        if (m_telling.limits.empty())
+            return true;
+        const auto limits = split(m_telling.limits);
+        return std::all_of(limits.begin(), limits.end(), [&](std::string_view limit) {
+            const std::size_t less = limit.find('<');
+            return workOut(limit.substr(0, less), result) < workOut(limit.substr(less + 1), result);
+        });
     }
 
     void drawOperands()
@@ -174,7 +202,7 @@ private:
             const bool factor = i > 0 && (trace[i - 1] == '*' || trace[i - 1] == '/');
             if (factor)
                 set(trace[i], m_random.between(2, m_random.chance(80) ? 9 : 12));
-            else if (i == 0 && divides && m_random.chance(50))
+            else if (i == 0 && divides && !m_story.inCents() && m_random.chance(50))
                 set(trace[i], m_random.between(10, 100));
             else
                 set(trace[i], std::max(2, m_story.amount()));
@@ -191,13 +219,18 @@ private:
                 if (!done)
                     return 1;
                 done = mend(step);
-                return step.operation == '+' ? step.left + step.right
-                    : step.operation == '-'  ? step.left - step.right
-                    : step.operation == '*'  ? step.left * step.right
-                                             : step.left / step.right;
+                return result(step);
             });
         }
         return done;
+    }
+
+    static int result(const Step &step)
+    {
+        return step.operation == '+' ? step.left + step.right
+            : step.operation == '-'  ? step.left - step.right
+            : step.operation == '*'  ? step.left * step.right
+                                     : step.left / step.right;
     }
 
     /// Whether a step could be done as it was.
@@ -296,7 +329,7 @@ void tell(Story &story, const Situation &situation, const Telling &telling)
         story.drawAmounts(2, 20);
     } else if (situation.size == Size::Cents) {
         story.tellInCents();
-    } else if (onlyAdds && random.chance(8)) {
+    } else if (onlyAdds && situation.size == Size::Usual && random.chance(8)) {
         const int most = random.chance(50) ? 3000 : 9000;
         story.drawAmounts(random.chance(50) ? 100 : 1000, most);
     } else if (situation.size == Size::Modest) {

@@ -13,7 +13,7 @@ namespace ltm::grammar
 namespace
 {
 
-constexpr int share = 21, idleShare = 14; ///< of the stories, in percent
+constexpr int share = 22, idleShare = 14; ///< of the stories, in percent
 
 /// A sentence that belongs nowhere, and the words which forbid it since they could belong to it.
 struct Aside {

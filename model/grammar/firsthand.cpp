@@ -23,36 +23,37 @@ const Situation ours{
      {"of the {n} {T} {O} has, {m} are new", "how many are old", "n-m"},
      {"{O} {did} {n} {T} last year and {m} this year", "how many {T} did we {do} [in the two years|altogether]", "n+m"},
      {"{O} has {n} {T}/[today|on Monday] we lost {m}, and [then|on Tuesday] we found {k} again",
-      "how many {T} do we have now", "n-m+k"},
+      "how many {T} do we have now", "n-m+k", "k<m"},
      {"we need {n} {T}/{O} has {m} of its own and can borrow {k}", "how many {T} are still missing", "n-m-k"},
      {"{k} [children|people] in {O} each {did} {m} {T}", "what is the total number of {T}", "k*m"},
      {"{O} shares {n} {T} equally among {k} rooms", "how many {T} go into [one|each] room", "n/k"}},
     Size::Modest};
 
-const Situation kin{"R,S",
-                    {"grandfather,father", "grandmother,mother", "uncle,cousin", "aunt,sister", "teacher,brother",
-                     "mother,little sister", "father,best friend", "boss,son", "neighbor,daughter", "coach,goalkeeper"},
-                    {{"my {R} is {n} and my {S} is {m}", "how many years older is my {R}", "n-m"},
-                     {"my {R} is {n} years old/my {S} is {m} years younger", "how old is my {S}", "n-m"},
-                     {"I am {m} years old/my {R} is {n} years older than I am", "how old is my {R}", "m+n"},
-                     {"I am {k}, and my {R} is {m} times my age", "how old is my {R}", "k*m"},
-                     {"my {S} is {m} years old, and my {R} is {n}", "how old are they together", "n+m"},
-                     {"my {R} was {n} when I was born/I am {m} now", "how old is my {R} today", "n+m"},
-                     {"I am {n} [years old|]/my {R} is {z}", "how old will I be in {m} years", "n+m"}},
-                    Size::Modest};
+const Situation kin{
+    "R,S",
+    {"grandfather,father", "grandmother,mother", "uncle,cousin", "aunt,sister", "teacher,brother",
+     "mother,little sister", "father,best friend", "boss,son", "neighbor,daughter", "coach,goalkeeper"},
+    {{"my {R} is {n} and my {S} is {m}", "how many years older is my {R}", "n-m", "m+14<n,n<99"},
+     {"my {R} is {n} years old/my {S} is {m} years younger", "how old is my {S}", "n-m", "14<m,n<99"},
+     {"I am {m} years old/my {R} is {n} years older than I am", "how old is my {R}", "m+n", "14<n,m+n<99"},
+     {"I am {k}, and my {R} is {m} times my age", "how old is my {R}", "k*m", "k+14<k*m,k*m<99"},
+     {"my {S} is {m} years old, and my {R} is {n}", "how old are they together", "n+m", "m+14<n,n<99"},
+     {"my {R} was {n} when I was born/I am {m} now", "how old is my {R} today", "n+m", "14<n,n+m<99"},
+     {"I am {n} [years old|]/my {R} is {z}", "how old will I be in {m} years", "n+m", "n+14<z,z<99"}},
+    Size::Modest};
 
 const Situation trips{
     "P,u,v",
     {"the coast,kilometers,kilometers an hour", "my uncle's farm,miles,miles an hour",
-     "the mountains,kilometers,kilometers an "
-     "hour",
-     "the capital,miles,miles an hour", "the lake,kilometers,kilometers an hour", "the airport,miles,miles an hour"},
+     "the mountains,kilometers,kilometers an hour", "the capital,miles,miles an hour",
+     "the lake,kilometers,kilometers an hour", "the airport,miles,miles an hour"},
     {{"we are driving to {P}, which is {n} {u} away/so far we have done {m}", "how many {u} [are left|lie ahead of us]",
       "n-m"},
      {"it is {n} {u} to {P}/we did {m} before lunch and {k} after it", "how many {u} are still to go", "n-m-k"},
-     {"it is {n} {u} to {P}/we drive at {k} {v}", "how many hours does it take", "n/k"},
-     {"we drove to {P} for {m} hours at {k} {v}", "how far is it", "k*m"},
-     {"it is {n} {u} to {P}, and we have done {m}/we drive at {k} {v}", "how many more hours do we need", "n-m/k"},
+     {"it is {n} {u} to {P}/we cycle at {k} {v}", "how many hours does it take", "n/k", "4<k"},
+     {"we drove to {P} for {m} hours at {k} {v}", "how far is it", "k*m", "19<k"},
+     {"it is {n} {u} to {P}, and we have done {m}/we cycle at {k} {v}", "how many more hours do we need", "n-m/k",
+      "4<k"},
      {"a ticket to {P} costs {$k}", "what do {n} of us pay", "n*k"},
      {"it is {n} {u} to {P}/I go there and back again", "how many {u} is that", "n*2"},
      {"the way to {P} takes {n} minutes by [car|bus] and {m} minutes longer by bike", "how long does it take by bike",
@@ -69,22 +70,19 @@ const Situation monthly{
      {"for my {X} I paid {$n} in {k} {w}s", "how much is that a {w}", "n/k"},
      {"my {X} used to cost {$n} a {w} and now costs {$m} more", "how much does it cost [now|a {w} now]", "n+m"},
      {"I earn {$n} a {w}/{$m} of it goes to my {X} and {$k} to food", "what is left [of it|]", "n-m-k"},
-     {"a {w} of {X} costs {$n} here and {$m} in the next town", "how much cheaper is it there", "n-m"}},
+     {"the {X} costs {$n} a {w} here and {$m} in the next town", "how much cheaper is it there", "n-m"}},
     Size::Modest};
 
 const Situation leftovers{
     "X,u,Y",
     {"bag of sugar,grams,a cake", "roll of tape,feet,a parcel", "can of paint,ounces,a fence",
-     "bottle of milk,ounces,the "
-     "pancakes",
-     "ball of wool,yards,a scarf", "sack of flour,pounds,the bread", "plank,centimeters,a shelf",
-     "spool of wire,inches,a "
-     "cage",
-     "bolt of cloth,yards,the curtains", "tank of fuel,liters,the trip"},
+     "bottle of milk,ounces,a pudding", "ball of wool,yards,a scarf", "sack of flour,pounds,the bread",
+     "plank,centimeters,a shelf", "spool of wire,inches,a cage", "bolt of cloth,yards,a curtain",
+     "tank of fuel,liters,the trip"},
     {{"{m} {u} of a {X} with {n} {u} go into {Y}", "how many {u} are left", "n-m"},
      {"from a {X} of {n} {u} I take {m} {u} for {Y}", "[what is left|how many {u} remain|how much is left]", "n-m"},
      {"a {X} has {n} {u}, and {Y} needs {k}", "for how many of these is it enough", "n/k"},
-     {"a {X} has {n} {u}/I cut it into {k} equal parts", "how many {u} is each part", "n/k"},
+     {"a {X} has {n} {u}/I divide it into {k} equal parts", "how many {u} is each part", "n/k"},
      {"from a {X} of {n} {u} I take {k} times {m} {u}", "how many {u} are left", "n-(k*m)"},
      {"I had a {X} of {n} {u} and another of {m} {u}/{Y} took {k} {u}", "how many {u} do I have left", "n+m-k"}},
     Size::Modest};
@@ -103,7 +101,7 @@ const Situation wins{"G,p",
                        "round",
                        "n+m"},
                       {"we scored {n} {p} at {G}/{m} of them were mine", "how many {p} did the others score", "n-m"},
-                      {"each of us {k} got {m} {p} at {G}", "how many {p} is that", "k*m"},
+                      {"each of the {k} of us got {m} {p} at {G}", "how many {p} is that", "k*m"},
                       {"{A}, {B} and I got {n}, {m} and {k} {p} at {G}", "how many {p} did we get together", "n+m+k"}},
                      Size::Modest};
 

@@ -258,9 +258,13 @@ Problem Story::problem()
 {
     Problem made;
     made.question = text();
+    if (m_past && m_random.chance(9) && !made.question.starts_with("If ") && !made.question.starts_with("How ")) {
+        sayWhen(m_sentences, m_random);
+        made.question = text();
+    }
     if (m_past && m_hero && !m_hero->female && !mentions("I ") && !mentions("my ") && m_random.chance(24))
         made.question = inFirstPerson(made.question, *m_hero, m_names.size() > 1);
-    made.question = sayOtherwise(std::move(made.question), m_past, m_random);
+    made.question = leadToQuestion(std::move(made.question), m_random);
     if (m_random.chance(20))
         made.question = spellOut(made.question, m_random);
     for (const std::string &equation : m_equations)

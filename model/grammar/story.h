@@ -26,8 +26,8 @@ enum class Form {
     QuestionFirst, ///< "How many pears does Tom have left if he has 5 pears and he eats 2?"
 };
 
-/// Collects what is said and what is computed, and notices when a problem leaves the limits: whole results from 1 to
-/// 1000 (9999 where the story is about large numbers), and no more than 60 words.
+/// Collects what is said and what is computed, and notices when a problem leaves the limits: results from 1 to 1000
+/// (9999 where the story is about large numbers), whole ones unless amounts are cents, and no more than 60 words.
 class Story
 {
 public:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Words joined into sentences, patterns filled, numbers spelled out and read again.
+// Words joined into sentences, patterns filled, numbers spelled out.
 
 #include "lexicon.h"
 #include "random.h"
@@ -49,7 +49,7 @@ std::string squeezed(std::string_view text);
 /// Fills a pattern: "{name}" takes a slot, "[a|b|]" draws one of the choices, "<is|was>" follows the tense.
 std::string fill(std::string_view pattern, const Slots &slots, Random &random, bool past);
 
-/// Writes about half of the small numbers as words, "three" or now and then "a dozen", where that reads well.
+/// Writes about half of the numbers up to 99 as words, "three" or now and then "a dozen", where that reads well.
 std::string spellOut(const std::string &text, Random &random);
 
 } // namespace ltm::grammar

@@ -57,16 +57,34 @@ std::string withI(const std::string &verb)
     for (const std::string_view end : {"ches", "shes", "sses", "xes", "oes"})
         if (verb.ends_with(end))
             return verb.substr(0, verb.size() - 2);
-    return verb.ends_with('s') && verb != "was" ? verb.substr(0, verb.size() - 1) : verb;
+    return verb.ends_with('s') && !verb.ends_with("ss") && verb != "was" ? verb.substr(0, verb.size() - 1) : verb;
 }
 
-/// Whether a name after this word is one who does something.
-bool beforeSubject(const Spoken &word)
+/// Whether somebody named after this word has something done to them: "gave Tom", "from Tom".
+bool beforeObject(const Spoken &word)
 {
-    return !word.mark.empty()
-        || isOneOf(word.lower(), {"if",    "when", "did",   "does",  "do",     "has",    "had",   "will",
-                                  "can",   "is",   "was",   "and",   "after",  "before", "as",    "than",
-                                  "while", "that", "which", "could", "should", "then",   "later", "now"});
+    return word.mark.empty() && isOneOf(word.lower(), {"to",   "from", "with",    "without", "for",    "by",   "of",
+                                                       "at",   "like", "gave",    "give",    "gives",  "lent", "owed",
+                                                       "paid", "sent", "brought", "told",    "helped", "beat"});
+}
+
+/// Whether the sentence goes on with "and" after this word.
+bool goesOnWithAnd(const std::vector<Spoken> &said, std::size_t at)
+{
+    for (; at < said.size() && said[at].mark != "." && said[at].mark != "?"; ++at)
+        if (said[at].word == "and")
+            return true;
+    return false;
+}
+
+bool contains(const std::vector<std::string> &sentences, std::initializer_list<std::string_view> list)
+{
+    return std::any_of(sentences.begin(), sentences.end(), [&](const std::string &sentence) {
+        const auto words = split(sentence, ' ');
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+            return isOneOf(word.substr(0, word.find_last_not_of(".,?") + 1), list);
+        });
+    });
 }
 
 } // namespace
@@ -78,13 +96,15 @@ std::string inFirstPerson(const std::string &text, const Person &hero, bool othe
     for (std::size_t i = 0; i < said.size(); ++i) {
         Spoken &now = said[i];
         const std::string lower = now.lower(), name(hero.name);
-        const bool isHe = lower == "he" || (now.word == name && (now.begins || beforeSubject(said[i - 1])));
+        const bool isHe = lower == "he" || (now.word == name && (now.begins || !beforeObject(said[i - 1])));
         asks = asks || lower == "how" || lower == "what";
         if (isHe && i > 0 && isOneOf(said[i - 1].word, {"does", "has", "is"}))
             said[i - 1].word = said[i - 1].word == "does" ? "do" : withI(said[i - 1].word);
-        if (afterI && !isHe && !isOneOf(lower, {"also", "already", "now", "still", "only"}))
+        if (afterI && !isHe && !isOneOf(lower, {"also", "already", "now", "still", "only"})) {
+            if (!asks && withI(now.word) != now.word && goesOnWithAnd(said, i))
+                return text;
             now.word = withI(now.word);
-        else if (isHe)
+        } else if (isHe)
             now.word = "I";
         else if (lower == "him" || now.word == name)
             now.word = "me";
@@ -102,26 +122,37 @@ std::string inFirstPerson(const std::string &text, const Person &hero, bool othe
     return told;
 }
 
-std::string sayOtherwise(std::string text, bool past, Random &random)
+void sayWhen(std::vector<std::string> &sentences, Random &random)
 {
-    if (past && random.chance(6) && !text.starts_with("If ") && !text.starts_with("How ")) {
-        const std::size_t space = text.find(' ');
-        const std::string_view first = std::string_view(text).substr(0, space);
-        const bool common = isOneOf(first,
-                                    {"There", "A", "An", "The", "Each", "Every", "Some", "It", "One", "Everybody", "We",
-                                     "My", "Our", "Of", "After", "From"});
-        if (common)
-            text.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(text.front())));
-        text = std::string(random.pick({"Yesterday", "Last week", "Last Sunday", "This morning", "On Saturday",
-                                        "In May", "One day", "On the weekend", "Some time ago"}))
-            + " " + text;
-    }
+    const std::vector<std::string> first(sentences.begin(), sentences.begin() + 1);
+    const bool happened = contains(first,
+                                   {"had", "was", "were", "bought", "got", "sold", "made", "took", "ate", "gave",
+                                    "found", "went", "brought", "baked", "picked", "earned", "spent", "paid"});
+    const bool dated = contains(
+        sentences, {"is",      "are",       "has",       "have",   "costs",    "lasts",  "takes",   "Monday",
+                    "Tuesday", "Wednesday", "Thursday",  "Friday", "Saturday", "Sunday", "day",     "days",
+                    "week",    "weeks",     "month",     "months", "year",     "years",  "morning", "evening",
+                    "night",   "today",     "yesterday", "ago",    "last",     "now",    "always",  "usually"});
+    if (happened && !dated && !isOneOf(first[0].substr(0, first[0].find(' ')), {"in", "on", "at", "after", "before"}))
+        sentences.front().insert(
+            0,
+            std::string(random.pick({"yesterday", "last week", "last Sunday", "this morning", "on Saturday", "in May",
+                                     "one day", "on the weekend", "some time ago"}))
+                + " ");
+}
+
+std::string leadToQuestion(std::string text, Random &random)
+{
     const std::size_t question = text.rfind(". How ");
-    if (question != std::string::npos && random.chance(7))
-        text.replace(question + 2, 1,
-                     std::string(random.pick({"So", "Now", "In the end,", "Then", "In that case,", "After all that,"}))
-                         + " h");
-    return text;
+    if (question == std::string::npos || !random.chance(7))
+        return text;
+    const bool timed = contains({text.substr(question)},
+                                {"now", "then", "first", "before", "begin", "beginning", "start", "last", "today",
+                                 "yesterday", "was", "were", "will", "had", "still", "would"});
+    const std::string lead(timed
+                               ? random.pick({"So", "In that case,"})
+                               : random.pick({"So", "Now", "In the end,", "Then", "In that case,", "After all that,"}));
+    return text.replace(question + 2, 1, lead + " h");
 }
 
 } // namespace ltm::grammar

@@ -2,23 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How a finished text is said: by the one to whom it happened, on a certain day, with a word before the question.
+// How a text is said: by the one to whom it happened, on a certain day, with a word before the question.
 
 #include "lexicon.h"
 #include "random.h"
 
 #include <string>
+#include <vector>
 
 namespace ltm::grammar
 {
 
-constexpr int mostAdded = 4; ///< words that sayOtherwise() adds at most
+constexpr int mostAdded = 6; ///< words that both of the last two add at most
 
 /// The text as `hero`, a man or a boy, tells it: "I" and "me" for the name and "he", "my" for "his", and with `others`
-/// "we" for "they" in the question. For a text in the past tense in which `hero` is the only "he".
+/// "we" for "they" in the question. For a text in which `hero` is the only "he". As it was where a sentence has two
+/// verbs in the present tense, of which the second would be left in the third person.
 std::string inFirstPerson(const std::string &text, const Person &hero, bool others);
 
-/// Now and then: a day before a text in the past tense, "So", "In the end," or the like before its question.
-std::string sayOtherwise(std::string text, bool past, Random &random);
+/// Puts a day, "last Sunday" or "one day", before sentences that happened on one and do not say when.
+void sayWhen(std::vector<std::string> &sentences, Random &random);
+
+/// Now and then "So", "In the end," or the like before the question.
+std::string leadToQuestion(std::string text, Random &random);
 
 } // namespace ltm::grammar
