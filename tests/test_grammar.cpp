@@ -234,8 +234,7 @@ private Q_SLOTS:
         QTest::newRow("work to be done") << "will \\w+( \\w+)? \\d+ .*\\. How many .* will";
         QTest::newRow("two years") << "this (year|month|week|season)\\b.* last (year|month|week|season)";
         QTest::newRow("lunch and dinner") << "lunch and \\d+ ";
-        QTest::newRow("two colours, one asked for")
-            << "How many (green|red|black|blue|yellow|white|pink) \\w+ (do|did) they have";
+        QTest::newRow("two colours, one asked for") << "How many (green|red|black) \\w+ (do|did) they have";
         QTest::newRow("price that falls") << "How much does it cost now";
         QTest::newRow("sold on two days") << "(sold|lent out|gave out|gave away) \\d+ .*on Monday and \\d+ ";
         QTest::newRow("the rest in groups") << "put the (rest|others|remaining)|sorted the rest";

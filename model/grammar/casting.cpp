@@ -25,8 +25,8 @@ bool startsWithOneOf(std::string_view text, std::initializer_list<std::string_vi
     return std::any_of(list.begin(), list.end(), [&](std::string_view begin) { return text.starts_with(begin); });
 }
 
-/// Things that a word such as "Mexican" can stand before.
-bool isBare(std::string_view things)
+/// Whether a word such as "Mexican" can stand before these things.
+bool takesAttribute(std::string_view things)
 {
     static const std::vector<std::string_view> others
         = split("dollars,points,people,children,guests,visitors,students,boys,girls,minutes,hours,miles,pages,rooms");
@@ -99,7 +99,7 @@ private:
     /// "Mexican" stamps: now and then a word before things that have none. And what other things there are.
     void drawThings(std::string_view cast, const std::vector<std::string_view> &choices, std::string_view chosen)
     {
-        const bool bare = cast.find('{') == std::string_view::npos && isBare(chosen) && !has(m_telling, "{t}");
+        const bool bare = cast.find('{') == std::string_view::npos && takesAttribute(chosen) && !has(m_telling, "{t}");
         const bool described = bare && m_random.chance(18);
         if (described)
             m_slots["T"] = words({m_random.pick(attributes()), chosen});
@@ -111,7 +111,7 @@ private:
         do
             m_slots["U"] = m_random.pick(choices);
         while (choices.size() > 1 && m_slots["U"] == chosen);
-        if (described && isBare(m_slots["U"]) && m_random.chance(50))
+        if (described && takesAttribute(m_slots["U"]) && m_random.chance(50))
             m_slots["U"] = words({m_random.pick(attributes()), m_slots["U"]});
     }
 
@@ -153,7 +153,8 @@ private:
         return tale;
     }
 
-    /// Each result is positive, each division comes out whole, and a number that nobody asks for fits the others.
+    /// Each result is positive, each division comes out whole, a number that nobody asks for fits the others, and all
+    /// are within the telling's limits.
     void drawNumbers()
     {
         int tries = 0;

@@ -17,7 +17,7 @@ struct Telling {
     std::string_view tale, question;
     /// "n-m+k", "n-(m*k)", "n*2": worked out from left to right, parentheses first. F is a number that the cast gives.
     std::string_view trace;
-    /// "k<m,n<99": what has to be less than what for the tale to be a likely one.
+    /// "k<m,n<99": what has to be less than what for the tale to be a likely one; money is in cents where {$n} is.
     std::string_view limits = "";
 };
 

@@ -77,13 +77,12 @@ bool goesOnWithAnd(const std::vector<Spoken> &said, std::size_t at)
     return false;
 }
 
-bool contains(const std::vector<std::string> &sentences, std::initializer_list<std::string_view> list)
+/// Whether the text has one of the words.
+bool says(std::string_view text, std::initializer_list<std::string_view> list)
 {
-    return std::any_of(sentences.begin(), sentences.end(), [&](const std::string &sentence) {
-        const auto words = split(sentence, ' ');
-        return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-            return isOneOf(word.substr(0, word.find_last_not_of(".,?") + 1), list);
-        });
+    const auto words = split(text, ' ');
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return isOneOf(word.substr(0, word.find_last_not_of(".,?") + 1), list);
     });
 }
 
@@ -124,21 +123,22 @@ std::string inFirstPerson(const std::string &text, const Person &hero, bool othe
 
 void sayWhen(std::vector<std::string> &sentences, Random &random)
 {
-    const std::vector<std::string> first(sentences.begin(), sentences.begin() + 1);
-    const bool happened = contains(first,
-                                   {"had", "was", "were", "bought", "got", "sold", "made", "took", "ate", "gave",
-                                    "found", "went", "brought", "baked", "picked", "earned", "spent", "paid"});
-    const bool dated = contains(
-        sentences, {"is",      "are",       "has",       "have",   "costs",    "lasts",  "takes",   "Monday",
-                    "Tuesday", "Wednesday", "Thursday",  "Friday", "Saturday", "Sunday", "day",     "days",
-                    "week",    "weeks",     "month",     "months", "year",     "years",  "morning", "evening",
-                    "night",   "today",     "yesterday", "ago",    "last",     "now",    "always",  "usually"});
-    if (happened && !dated && !isOneOf(first[0].substr(0, first[0].find(' ')), {"in", "on", "at", "after", "before"}))
-        sentences.front().insert(
-            0,
-            std::string(random.pick({"yesterday", "last week", "last Sunday", "this morning", "on Saturday", "in May",
-                                     "one day", "on the weekend", "some time ago"}))
-                + " ");
+    std::string &first = sentences.front();
+    const bool happened = says(first,
+                               {"had", "was", "were", "bought", "got", "sold", "made", "took", "ate", "gave", "found",
+                                "went", "brought", "baked", "picked", "earned", "spent", "paid"});
+    const bool dated = std::any_of(sentences.begin(), sentences.end(), [](const std::string &sentence) {
+        return says(sentence,
+                    {"is",      "are",       "has",       "have",   "costs",    "lasts",  "takes",   "Monday",
+                     "Tuesday", "Wednesday", "Thursday",  "Friday", "Saturday", "Sunday", "day",     "days",
+                     "week",    "weeks",     "month",     "months", "year",     "years",  "morning", "evening",
+                     "night",   "today",     "yesterday", "ago",    "last",     "now",    "always",  "usually"});
+    });
+    if (!happened || dated || isOneOf(first.substr(0, first.find(' ')), {"in", "on", "at", "after", "before"}))
+        return;
+    const std::string_view day = random.pick({"yesterday", "last week", "last Sunday", "this morning", "on Saturday",
+                                              "in May", "one day", "on the weekend", "some time ago"});
+    first = words({day, first});
 }
 
 std::string leadToQuestion(std::string text, Random &random)
@@ -146,9 +146,9 @@ std::string leadToQuestion(std::string text, Random &random)
     const std::size_t question = text.rfind(". How ");
     if (question == std::string::npos || !random.chance(7))
         return text;
-    const bool timed = contains({text.substr(question)},
-                                {"now", "then", "first", "before", "begin", "beginning", "start", "last", "today",
-                                 "yesterday", "was", "were", "will", "had", "still", "would"});
+    const bool timed = says(std::string_view(text).substr(question),
+                            {"now", "then", "first", "before", "begin", "beginning", "start", "last", "today",
+                             "yesterday", "was", "were", "will", "had", "still", "would"});
     const std::string lead(timed
                                ? random.pick({"So", "In that case,"})
                                : random.pick({"So", "Now", "In the end,", "Then", "In that case,", "After all that,"}));

@@ -13,11 +13,11 @@
 namespace ltm::grammar
 {
 
-constexpr int mostAdded = 6; ///< words that both of the last two add at most
+constexpr int mostAdded = 6; ///< words that sayWhen() and leadToQuestion() together add at most
 
 /// The text as `hero`, a man or a boy, tells it: "I" and "me" for the name and "he", "my" for "his", and with `others`
-/// "we" for "they" in the question. For a text in which `hero` is the only "he". As it was where a sentence has two
-/// verbs in the present tense, of which the second would be left in the third person.
+/// "we" for "they" in the question. For a text in which `hero` is the only "he". The text as it is where a sentence
+/// in the present tense goes on with "and": a second verb would be left in the third person.
 std::string inFirstPerson(const std::string &text, const Person &hero, bool others);
 
 /// Puts a day, "last Sunday" or "one day", before sentences that happened on one and do not say when.
